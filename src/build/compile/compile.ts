@@ -8,6 +8,7 @@ import {
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
+  groupBy,
   headlineOf,
   impliedValues,
   type Level,
@@ -68,7 +69,7 @@ const eventsOf = ({ id: source, events }: LedgerSource): TradeEvent[] =>
   }));
 
 function datasetCells(levels: readonly Level[]): Cell[] {
-  const cells = new Map<string, string[]>();
-  for (const { cell, id } of levels) cells.set(cell, [...(cells.get(cell) ?? []), id]);
-  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, claims]) => ({ key, claims }));
+  return [...groupBy(levels, ({ cell }) => cell)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, ofCell]) => ({ key, claims: ofCell.map(({ id }) => id) }));
 }

@@ -1,5 +1,5 @@
 /** Finds the day that stands for the present of a ledger. */
-import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
+import { type Claim, groupBy, parsePeriod, type Source } from '../../domain/index.ts';
 
 /**
  * The newest date of publication, ISO 8601. A source without a date was published after what it reports as observed: it
@@ -7,17 +7,20 @@ import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
  * about its time, it is the newest day on which one was read.
  */
 export function newestDay(sources: readonly Source[], claims: readonly Claim[]): string {
-  const dates = sources.flatMap((source) => source.published ?? earliestDay(source, claims) ?? []);
+  const bySource = groupBy(claims, ({ source }) => source);
+  const dates = sources.flatMap(
+    (source) => source.published ?? earliestDay(source, bySource.get(source.id) ?? []) ?? [],
+  );
   return latest(dates.length > 0 ? dates : sources.map(({ accessed }) => accessed));
 }
 
 /**
  * The earliest month in which a source without a date can have been published; `null` where its figures do not show it.
  */
-function earliestDay({ id, accessed }: Source, claims: readonly Claim[]): string | null {
+function earliestDay({ accessed }: Source, claims: readonly Claim[]): string | null {
   const ends = claims.flatMap((claim) => {
     const isObserved = claim.kind === 'level' || claim.kind === 'growth';
-    if (claim.source !== id || !isObserved || claim.status !== 'A') return [];
+    if (!isObserved || claim.status !== 'A') return [];
     return parsePeriod(claim.period) ?? [];
   });
   if (ends.length === 0) return null;

@@ -50,9 +50,12 @@ export function repeatedFigures(
         const shift = later.period.from - earlier.period.from;
         if (earlier.source === later.source || shift === 0) continue;
         const pair = [earlier.source, later.source, shift].join(' ');
-        matches.set(pair, [...(matches.get(pair) ?? []), { earlier, later }]);
+        const known = matches.get(pair);
+        if (known) known.push({ earlier, later });
+        else matches.set(pair, [{ earlier, later }]);
       }
-      seen.set(key, [...others, later]);
+      others.push(later);
+      seen.set(key, others);
     }
   }
   return [...matches.values()].flatMap((found) => {

@@ -74,13 +74,13 @@ function isTiling(whole: Period, parts: readonly ChainPart[]): boolean {
 }
 
 /** Orders by lower end; of equal ones an open end is larger. */
-function compareLower(a: Interval, b: Interval): number {
+export function compareLower(a: Interval, b: Interval): number {
   const order = (a.lower ?? ZERO).compare(b.lower ?? ZERO);
   return order || Number(b.lowerClosed) - Number(a.lowerClosed);
 }
 
 /** Orders by upper end; of equal ones a closed end is larger. */
-function compareUpper(a: Interval, b: Interval): number {
+export function compareUpper(a: Interval, b: Interval): number {
   const order = (a.upper ?? ZERO).compare(b.upper ?? ZERO);
   return order || Number(a.upperClosed) - Number(b.upperClosed);
 }

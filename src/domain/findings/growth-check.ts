@@ -12,6 +12,7 @@ import {
   type LevelObservation,
   type Observation,
 } from '../ledger/observation.ts';
+import { once } from '../ledger/once.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { carriesRate } from '../ledger/rate-base.ts';
 import { countedKey, sideKey } from '../ledger/side.ts';
@@ -167,13 +168,15 @@ function overall(
   return { verdict: 'cannot-tell', basis: null, reason };
 }
 
+const levelsByPeriod: (ledger: Ledger) => ReadonlyMap<string, readonly LevelObservation[]> = once(
+  ({ observations }) => groupBy(observations.filter(isLevel), ({ period }) => period.text),
+);
+
 /** Why there is nothing to compare a growth with. */
-function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason {
-  const levels = observations.filter(isLevel);
+function missingFor(growth: GrowthObservation, ledger: Ledger): Reason {
   const printedBy = (isOwn: boolean, period: Period) =>
-    levels.filter(
+    (levelsByPeriod(ledger).get(period.text) ?? []).filter(
       (one) =>
-        samePeriod(one.period, period) &&
         one.flow === growth.flow &&
         one.side.partner === growth.side.partner &&
         countedKey(one.side) === countedKey(growth.side) &&

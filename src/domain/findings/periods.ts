@@ -15,8 +15,9 @@ import type { LevelObservation } from '../ledger/observation.ts';
 import { contentOf, distinct, pressLevels } from '../ledger/printings.ts';
 import { sumOf } from '../numbers/growth.ts';
 import { type Interval, intersect, interval, NOT_NEGATIVE } from '../numbers/interval.ts';
-import { type Chain, type ChainPart, heaviestChain, lightestTiling } from './chain.ts';
+import type { Chain, ChainPart } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
+import { type PartsInside, partsInside } from './parts-inside.ts';
 import { proofClaims, proofOf } from './proof.ts';
 import type { Result, Test } from './test.ts';
 
@@ -74,7 +75,8 @@ function* testsAmong(
     for (const flow of groupBy(side, (level) => level.flow).values()) {
       for (const alike of byValuation(flow)) {
         const parts = alike.flatMap(partOf);
-        for (const whole of parts) yield* testsOfWhole(whole, parts, isBetween);
+        const inside = partsInside(parts);
+        for (const whole of parts) yield* testsOfWhole(whole, inside(whole.period), isBetween);
       }
     }
   }
@@ -99,21 +101,21 @@ function partOf(level: LevelObservation): ChainPart[] {
 
 function* testsOfWhole(
   whole: ChainPart,
-  all: readonly ChainPart[],
+  inside: PartsInside,
   isBetween: boolean,
 ): Generator<Test, void, Result | null> {
-  const { from, to } = whole.period;
-  const inside = all.filter(
-    ({ period }) => period.from >= from && period.to <= to && (period.from > from || period.to < to),
-  );
-  const rest: ChainPart[] = [];
-  for (const part of inside) {
-    const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
-    // A part that is too large by itself is a gap of its own, so that it is left out of sums.
-    if (result?.met !== false) rest.push(part);
+  const tooLarge = new Set<ChainPart>();
+  for (const parts of inside.groups) {
+    for (const part of parts) {
+      const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
+      // A part that is too large by itself is a gap of its own, so that it is left out of sums.
+      if (result?.met === false) tooLarge.add(part);
+      // Of values of the same months, no other is too large if the largest that is left is not.
+      else if (inside.isSorted) break;
+    }
   }
-  for (const chain of [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)]) {
-    if (chain && (chain.parts.length > 1 || chain.tiles)) yield* shortened(whole, chain, isBetween);
+  for (const chain of inside.chainsWithout(tooLarge)) {
+    if (chain.parts.length > 1 || chain.tiles) yield* shortened(whole, chain, isBetween);
   }
 }
 
@@ -157,21 +159,31 @@ function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
 
 /** Joins gaps into findings: one for the figure that is in most of them, and then the rest in the same way. */
 function joinedProofs(proofs: readonly Proof[]): RawFinding[] {
-  const counts = new Map<string, number>();
-  for (const claim of proofs.flatMap(proofClaims)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  if (!most) return [];
-  const [suspect] = most;
-  const mine = proofs.filter((proof) => proofClaims(proof).includes(suspect));
-  return [
-    {
+  const left = new Set(proofs);
+  const proofsOf = groupBy(
+    proofs.flatMap((proof) => proofClaims(proof).map((claim) => ({ claim, proof }))),
+    ({ claim }) => claim,
+  );
+  const counts = new Map([...proofsOf].map(([claim, { length }]) => [claim, length]));
+  const found: RawFinding[] = [];
+  while (left.size > 0) {
+    const [suspect] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
+    const mine = [...new Set((proofsOf.get(suspect) ?? []).map(({ proof }) => proof))].filter((proof) =>
+      left.delete(proof),
+    );
+    for (const claim of mine.flatMap(proofClaims)) {
+      const open = (counts.get(claim) ?? 0) - 1;
+      if (open > 0) counts.set(claim, open);
+      else counts.delete(claim);
+    }
+    found.push({
       code: 'periods-differ',
       kind: 'between-sources',
       claims: [suspect, ...new Set(mine.flatMap(proofClaims).filter((claim) => claim !== suspect))],
       proofs: mine,
       apart: true,
       subject: suspect,
-    },
-    ...joinedProofs(proofs.filter((proof) => !mine.includes(proof))),
-  ];
+    });
+  }
+  return found;
 }

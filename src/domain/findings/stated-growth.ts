@@ -5,19 +5,15 @@
  * printed numbers as strings and asks which true values they allow. Only values of its own source can contradict a
  * growth: between sources the base may have been revised.
  */
-import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { bySide } from '../ledger/ledger.ts';
-import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
-import { type Period, samePeriod } from '../ledger/period.ts';
+import { type GrowthObservation, isGrowth, isLevel } from '../ledger/observation.ts';
 import { carriesRate } from '../ledger/rate-base.ts';
-import { jointValuation, mayMakeUp, sameValuation, type Valued } from '../ledger/valuation.ts';
 import { absoluteChange, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
+import { MOST_PAIRS, nearestPairs } from './nearest-pairs.ts';
+import { type Printed, PrintedValues, printedFor, valuedAlike } from './printed-values.ts';
 import type { Operand, Result, Test } from './test.ts';
-
-/** What a source prints for a period: a value, or exports and imports that make up a total. */
-type Printed = readonly LevelObservation[];
 
 /** Lists each growth against the values that its source prints for both periods. */
 export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | null> {
@@ -37,22 +33,34 @@ export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | nu
 
 /**
  * Lists each growth against values of other sources: its own source's current value over any other base, and where it
- * prints no current value, any value over any base. What its own source alone gives is left to `statedGrowth`.
+ * prints no current value, any value over any base. What its own source alone gives is left to `statedGrowth`. Of more
+ * pairs than `MOST_PAIRS` only the nearest are listed.
  */
 export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const side of bySide(ledger.observations)) {
-    const ofPeriod = groupBy(side.filter(isLevel), ({ period }) => period.text);
+    const printed = new PrintedValues(side.filter(isLevel), ledger);
     for (const growth of side.filter(isGrowth)) {
-      const valuesIn = (period: Period): Printed[] =>
-        [...groupBy(ofPeriod.get(period.text) ?? [], ({ source }) => source).values()].flatMap((levels) =>
-          printedFor(growth, period, levels),
-        );
-      const currents = valuesIn(growth.period);
       const isOwn = (values: Printed) => values.every(({ source }) => source === growth.source);
+      const currents = printed.valuesIn(growth, growth.period);
+      const bases = printed.valuesIn(growth, growth.base);
       const own = currents.filter(isOwn);
+      if ((own.length || currents.length) * bases.length > MOST_PAIRS) {
+        const others = printed.figuresIn(growth, growth.base).flatMap((alike) => {
+          const base = own.length > 0 ? alike.find((values) => !isOwn(values)) : alike[0];
+          return base ? [base] : [];
+        });
+        const figures = printed.figuresIn(growth, growth.period).flatMap(([first]) => (first ? [first] : []));
+        yield* nearestPairs(growth, own.length > 0 ? own : figures, others).map(([current, base]) =>
+          growthTest(growth, current, base),
+        );
+        continue;
+      }
       for (const current of own.length > 0 ? own : currents) {
-        const bases = valuesIn(growth.base).filter((base) => !(isOwn(current) && isOwn(base)));
-        yield* testsOver(growth, [current], bases);
+        yield* testsOver(
+          growth,
+          [current],
+          bases.filter((base) => !(isOwn(current) && isOwn(base))),
+        );
       }
     }
   }
@@ -85,31 +93,4 @@ function growthTest(growth: GrowthObservation, current: Printed, base: Printed):
     compute: (intervals) =>
       compute(sumOf(intervals.slice(0, current.length)), sumOf(intervals.slice(current.length))),
   };
-}
-
-/** Whether what is printed for two periods has, or may have, one valuation: jointly and for each flow. */
-function valuedAlike(current: Printed, base: Printed): boolean {
-  const flows = current.flatMap((value) =>
-    base.filter(({ flow }) => flow === value.flow).map((other) => sameValuation(value, other)),
-  );
-  return flows.every((alike) => alike) && sameValuation(jointly(current), jointly(base));
-}
-
-/** The valuation of a value, or of exports and imports jointly. */
-function jointly([first, second]: Printed): Valued {
-  const valuation = first?.valuation ?? null;
-  return { valuation: second ? jointValuation(valuation, second.valuation) : valuation };
-}
-
-/** What a source prints for a period of the growth's series: the value, or else exports and imports for a total. */
-function printedFor(growth: GrowthObservation, period: Period, values: Printed): Printed[] {
-  const of = (flow: LevelObservation['flow']) =>
-    values.filter((value) => samePeriod(value.period, period) && value.flow === flow);
-  const printed = of(growth.flow).filter((value) => sameValuation(value, growth));
-  if (printed.length > 0 || growth.flow !== 'T') return printed.map((value) => [value]);
-  return of('X').flatMap((exported) =>
-    of('M')
-      .filter((imported) => mayMakeUp(growth, exported, imported))
-      .map((imported) => [exported, imported]),
-  );
 }

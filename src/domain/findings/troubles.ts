@@ -1,6 +1,13 @@
 /** Counts what speaks against a value. Of two values, the one that more speaks against is in question. */
+import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { isGrowth, type LevelObservation } from '../ledger/observation.ts';
+import {
+  type GrowthObservation,
+  isGrowth,
+  type LevelObservation,
+  type Observation,
+} from '../ledger/observation.ts';
+import { once } from '../ledger/once.ts';
 import { periodOf, samePeriod } from '../ledger/period.ts';
 import { contentOf, pressLevels } from '../ledger/printings.ts';
 import { carriesRate } from '../ledger/rate-base.ts';
@@ -65,13 +72,23 @@ function isContradicted({ id }: LevelObservation, { ruled, ledger }: BesideValue
 
 /** How many sources print the same. */
 function printers(level: LevelObservation, { ledger }: BesideValue): number {
-  const content = contentOf(level);
-  return new Set(
-    pressLevels(ledger)
-      .filter((other) => contentOf(other) === content)
-      .map(({ source }) => source),
-  ).size;
+  return new Set((pressByContent(ledger).get(contentOf(level)) ?? []).map(({ source }) => source)).size;
 }
+
+const pressByContent: (ledger: Ledger) => ReadonlyMap<string, readonly LevelObservation[]> = once((ledger) =>
+  groupBy(pressLevels(ledger), contentOf),
+);
+
+/** The stated rates of a ledger by side and flow. */
+const ratesBySeries: (ledger: Ledger) => ReadonlyMap<string, readonly GrowthObservation[]> = once(
+  ({ observations }) =>
+    groupBy(
+      observations.filter(isGrowth).filter(({ unit }) => unit === 'rate'),
+      rateSeriesKey,
+    ),
+);
+
+const rateSeriesKey = ({ side, flow }: Observation): string => [side.key, flow].join(' ');
 
 /**
  * 1 where no value of the years around it is about as large, −1 where both years have one, else 0. Years without values
@@ -95,15 +112,12 @@ export function ofGrowths(
   level: LevelObservation,
   { series, ledger }: Pick<BesideValue, 'series' | 'ledger'>,
 ): number {
-  const growths = ledger.observations
-    .filter(isGrowth)
-    .filter(({ unit, flow, side }) => unit === 'rate' && flow === level.flow && side.key === level.side.key)
-    .flatMap((growth) => {
-      const isNow = samePeriod(growth.period, level.period);
-      if (!isNow && !samePeriod(growth.base, level.period)) return [];
-      const ends = series.get((isNow ? growth.base : growth.period).text) ?? [];
-      return ends.length > 0 ? [{ growth, ends, isNow }] : [];
-    });
+  const growths = (ratesBySeries(ledger).get(rateSeriesKey(level)) ?? []).flatMap((growth) => {
+    const isNow = samePeriod(growth.period, level.period);
+    if (!isNow && !samePeriod(growth.base, level.period)) return [];
+    const ends = series.get((isNow ? growth.base : growth.period).text) ?? [];
+    return ends.length > 0 ? [{ growth, ends, isNow }] : [];
+  });
   const fitting = growths.filter(({ growth, ends, isNow }) =>
     ends.some((end) => {
       const [now, before] = isNow ? [level, end] : [end, level];

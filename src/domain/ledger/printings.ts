@@ -49,9 +49,9 @@ export const compareTexts = <T extends string | number>(a: T, b: T): number => (
 export const isReprint = ({ source, original }: SourceFigures): boolean => original !== source.id;
 
 /** The final levels (status A) of the press and of statements, without reprints: how large they say that trade was. */
-export function pressLevels(ledger: Ledger): LevelObservation[] {
-  return ledger.sources
+export const pressLevels: (ledger: Ledger) => readonly LevelObservation[] = once(({ sources }) =>
+  sources
     .filter((record) => record.source.kind !== 'statistics' && !isReprint(record))
     .flatMap(({ levels }) => levels)
-    .filter(({ status }) => status === 'A');
-}
+    .filter(({ status }) => status === 'A'),
+);

@@ -77,6 +77,8 @@ interface Candidate {
 export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
   const all = ledger.observations;
   const bySource = groupBy(all, ({ source }) => source);
+  const order = new Map([...bySource.keys()].map((source, place) => [source, place]));
+  const inOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   const cells = groupBy(all, cellOf);
   const whole: Omit<Scene, 'suspects' | 'near'> = {
     all,
@@ -91,7 +93,7 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
     if (finding.more) return [];
     const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
     const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOfClaim));
-    const near = [...bySource].flatMap(([source, own]) => (named.has(source) ? own : []));
+    const near = [...named].sort(inOrder).flatMap((source) => bySource.get(source) ?? []);
     const suspects = near.filter(({ id }) => wanted.has(id));
     const targets = gapsToClose(finding).map((gaps) =>
       gaps.filter((gap) => gap.claims.every((claim) => wanted.has(claim))),

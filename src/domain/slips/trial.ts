@@ -14,7 +14,9 @@ import type { Test } from '../findings/test.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AnyObservation, Observation } from '../ledger/observation.ts';
+import { once } from '../ledger/once.ts';
 import { monthsOf } from '../ledger/period.ts';
+import { contentOf } from '../ledger/printings.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { type Interval, isSameInterval, meets, width, writeInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational } from '../numbers/rational.ts';
@@ -344,11 +346,22 @@ function goesFar({ changes }: Rewrite): boolean {
  * How many more sources print a figure that agrees with a claim than one that does not. An equal figure counts twice.
  */
 function agreement(claim: Observation, scene: Scene): number {
-  const others = comparable(claim, scene);
-  const alike = printedAlike(claim, scene);
-  const same = alike.filter(({ readings }) => isSameInterval(readings.verdict, claim.readings.verdict));
-  return alike.length + same.length - (others.length - alike.length);
+  const own = claim.readings.verdict;
+  let sum = 0;
+  for (const printed of figuresAt(scene.sameCell(claim))) {
+    const [first] = printed;
+    if (!first || first.status !== claim.status || !sameValuation(claim, first)) continue;
+    const others = printed.filter(({ source }) => source !== claim.source).length;
+    const { verdict } = first.readings;
+    sum += isSameInterval(verdict, own) ? 2 * others : meets(verdict, own) ? others : -others;
+  }
+  return sum;
 }
+
+/** The claims of a cell, those together that say the same. */
+const figuresAt: (cell: readonly Observation[]) => readonly (readonly Observation[])[] = once((cell) => [
+  ...groupBy(cell, (claim) => `${claim.status} ${contentOf(claim)}`).values(),
+]);
 
 /** What other sources print for the same cell with the same status: a forecast supports no outcome. */
 const comparable = (claim: Observation, { sameCell }: Scene): Observation[] =>
