@@ -51,6 +51,8 @@ export const ComparisonSchema = v.strictObject({
   stretched: v.boolean(),
   power: v.picklist(POWERS),
   restsOn: v.array(v.picklist(ASSUMPTIONS)),
+  /** Where values were printed too often to list all pairs: of how many pairs this is one of the nearest. */
+  among: v.optional(v.number()),
   /** Exact example values, which prove that all can be true; `null` where there is none. */
   witness: v.nullable(v.strictObject({ current: v.string(), base: v.string(), rate: v.string() })),
 });
@@ -101,6 +103,7 @@ export function recordComparison({ result, ...judged }: JudgedComparison): Compa
     stretched: result.isStretched,
     power: result.power,
     restsOn: result.passRestsOn,
+    ...(test.among !== undefined && { among: test.among }),
     witness: witness && {
       current: toExact(witness.current),
       base: toExact(witness.base),

@@ -1,5 +1,6 @@
 /** The claims from which nothing may be concluded, because they contradict each other. */
 import type { Claim, Level } from '../ledger/claim.ts';
+import { groupBy } from '../ledger/group-by.ts';
 import { type Finding, STATEMENT_CODES } from './finding.ts';
 
 /**
@@ -12,11 +13,12 @@ import { type Finding, STATEMENT_CODES } from './finding.ts';
  */
 export function disputedClaims(findings: readonly Finding[], claims: readonly Claim[]): string[] {
   const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
+  const levels = printedLevels(claims);
   const disputed = findings.flatMap(({ code, kind, severity, either, claims: involved, alsoPrinted }) => {
     if (kind === 'contradiction' && !STATEMENT_CODES.includes(code) && severity !== 'marginal')
       return [...involved, ...alsoPrinted];
     if (kind !== 'magnitude') return [];
-    return offByTens(either ? involved : involved.slice(0, 1), alsoPrinted, claims);
+    return offByTens(either ? involved : involved.slice(0, 1), alsoPrinted, levels);
   });
   const isObserved = (id: string) => kinds.get(id) === 'level' || kinds.get(id) === 'growth';
   return [...new Set(disputed)].filter(isObserved).sort();
@@ -26,17 +28,26 @@ export function disputedClaims(findings: readonly Finding[], claims: readonly Cl
 function offByTens(
   off: readonly string[],
   alsoPrinted: readonly string[],
-  claims: readonly Claim[],
+  { byId, byContent }: PrintedLevels,
 ): string[] {
-  const levels = claims.filter((claim) => claim.kind === 'level');
+  const contents = new Set(off.flatMap((id) => byId.get(id) ?? []).map(contentKey));
   // Other prints of the same figure repeat the slip.
-  const repeated = levels.filter((one) =>
-    off.some((id) => {
-      const same = levels.find((other) => other.id === id);
-      return same && contentKey(same) === contentKey(one);
-    }),
-  );
+  const repeated = [...contents].flatMap((content) => byContent.get(content) ?? []);
   return [...off, ...alsoPrinted, ...repeated.map(({ id }) => id)];
+}
+
+/** The values of a ledger, by id and by what they say. */
+interface PrintedLevels {
+  readonly byId: ReadonlyMap<string, Level>;
+  readonly byContent: ReadonlyMap<string, readonly Level[]>;
+}
+
+function printedLevels(claims: readonly Claim[]): PrintedLevels {
+  const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
+  return {
+    byId: new Map(levels.map((level) => [level.id, level])),
+    byContent: groupBy(levels, contentKey),
+  };
 }
 
 const contentKey = ({ partner, flow, period, unit, covers, readings }: Level): string =>

@@ -8,6 +8,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { bySide } from '../ledger/ledger.ts';
 import { type GrowthObservation, isGrowth, isLevel } from '../ledger/observation.ts';
+import type { Period } from '../ledger/period.ts';
 import { carriesRate } from '../ledger/rate-base.ts';
 import { absoluteChange, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
@@ -45,14 +46,7 @@ export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Resu
       const bases = printed.valuesIn(growth, growth.base);
       const own = currents.filter(isOwn);
       if ((own.length || currents.length) * bases.length > MOST_PAIRS) {
-        const others = printed.figuresIn(growth, growth.base).flatMap((alike) => {
-          const base = own.length > 0 ? alike.find((values) => !isOwn(values)) : alike[0];
-          return base ? [base] : [];
-        });
-        const figures = printed.figuresIn(growth, growth.period).flatMap(([first]) => (first ? [first] : []));
-        yield* nearestPairs(growth, own.length > 0 ? own : figures, others).map(([current, base]) =>
-          growthTest(growth, current, base),
-        );
+        yield* testsOfNearest(growth, own, printed);
         continue;
       }
       for (const current of own.length > 0 ? own : currents) {
@@ -63,6 +57,28 @@ export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Resu
         );
       }
     }
+  }
+}
+
+/** The pairs of distinct figures whose growth is nearest to the stated one. @param own its own source's current values */
+function* testsOfNearest(
+  growth: GrowthObservation,
+  own: readonly Printed[],
+  printed: PrintedValues,
+): Generator<Test, void, Result | null> {
+  const isOwn = (values: Printed) => values.every(({ source }) => source === growth.source);
+  const isWanted = (values: Printed) => own.length === 0 || !isOwn(values);
+  const figures = (period: Period) =>
+    printed.figuresIn(growth, period).flatMap((alike) => {
+      const values = alike.find(isWanted);
+      return values ? [values] : [];
+    });
+  const currents = own.length > 0 ? own : figures(growth.period);
+  const bases = figures(growth.base);
+  const among = currents.length * bases.length;
+  const nearest = nearestPairs(growth, currents, bases);
+  for (const [current, base] of nearest) {
+    yield { ...growthTest(growth, current, base), ...(among > nearest.length && { among }) };
   }
 }
 

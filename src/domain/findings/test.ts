@@ -39,6 +39,8 @@ export interface Test {
    * make one finding.
    */
   readonly about?: readonly AnyObservation[];
+  /** How many pairs of printed values it was chosen from, of which only the nearest are tested. */
+  readonly among?: number;
   /** Whether it is among the figures of all sources, each counted once, and not within one source. */
   readonly between?: boolean;
 }

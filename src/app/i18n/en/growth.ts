@@ -64,6 +64,8 @@ export const growth = {
   contradicted: 'Not all of these figures can be true:',
   cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
   alsoOver: 'The same from:',
+  /** @param pairs how many there are */
+  nearestOf: (pairs: number) => `Only the nearest of ${pairs} pairs of values that sources print are listed.`,
   noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
   others: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
   bar: (name: string, interval: string, times: number) =>

@@ -56,6 +56,7 @@ export const growth: Messages['growth'] = {
   contradicted: 'ຕົວເລກເຫຼົ່ານີ້ຈະເປັນຈິງທັງໝົດບໍ່ໄດ້:',
   cannotTell: (reason) => `ສິ່ງນີ້ຕັດສິນຫຍັງບໍ່ໄດ້: ${reason}.`,
   alsoOver: 'ໄດ້ຄືກັນຈາກ:',
+  nearestOf: (pairs) => `ສະແດງສະເພາະຄູ່ທີ່ໃກ້ຄຽງທີ່ສຸດ ໃນ ${pairs} ຄູ່ຂອງຄ່າທີ່ແຫຼ່ງຂໍ້ມູນພິມ.`,
   noComparison: (reason) => `ບໍ່ມີຫຍັງຈະທຽບ: ${reason}.`,
   others: (n) => `ອີກ ${n} ການທຽບ ຢູ່ໜ້າຂອງຕົວເລກນີ້`,
   bar: (name, interval, times) =>

@@ -56,6 +56,7 @@ export const growth: Messages['growth'] = {
   contradicted: 'Các số liệu này không thể cùng đúng:',
   cannotTell: (reason) => `Chưa kết luận được gì: ${reason}.`,
   alsoOver: 'Tính tương tự từ:',
+  nearestOf: (pairs) => `Chỉ liệt kê những cặp gần nhất trong ${pairs} cặp giá trị mà các nguồn đã nêu.`,
   noComparison: (reason) => `Không có gì để so sánh: ${reason}.`,
   others: (n) => `${count(n, 'phép so sánh khác')} trên trang của số liệu này`,
   bar: (name, interval, times) =>

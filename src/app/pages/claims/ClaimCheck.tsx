@@ -21,6 +21,7 @@ export function ClaimCheck({ check }: Props) {
   const messages = useMessages();
   const row = growthRow(check, ledger);
   if (!row) return null;
+  const among = check.comparisons.find((comparison) => comparison.among !== undefined)?.among;
   return (
     <>
       <h2>
@@ -49,6 +50,7 @@ export function ClaimCheck({ check }: Props) {
           claim={row.claim}
         />
       ))}
+      {among !== undefined && <p className="detail">{messages.growth.nearestOf(among)}</p>}
     </>
   );
 }
