@@ -1,5 +1,6 @@
 /** The values whose periods lie within a longer one, and the chains that they make. */
 import { groupBy } from '../ledger/group-by.ts';
+import { once } from '../ledger/once.ts';
 import type { Period } from '../ledger/period.ts';
 import { ZERO } from '../numbers/rational.ts';
 import {
@@ -91,6 +92,19 @@ export function partsInside(parts: readonly ChainPart[]): (whole: Period) => Par
     return inside;
   };
 }
+
+/** A share that is more than what is lost when ends are written as doubles. */
+const BELOW_ONE = 0.999_999;
+
+/** Whether the lower end of a part is certainly below the upper end of the whole: it needs no test. */
+export const isCertainlySmaller = (part: ChainPart, whole: ChainPart): boolean =>
+  leastOf(part) < BELOW_ONE * mostOf(whole);
+
+const leastOf: (part: ChainPart) => number = once(({ amount }) => amount.lower?.valueOf() ?? 0);
+
+const mostOf: (part: ChainPart) => number = once(
+  ({ amount }) => amount.upper?.valueOf() ?? Number.POSITIVE_INFINITY,
+);
 
 /** The values of a period of which a chain may be made: no other is larger, or smaller. */
 function foremost({ largestFirst, smallestFirst }: Alike, leftOut: ReadonlySet<ChainPart>): Set<ChainPart> {

@@ -17,7 +17,7 @@ import { sumOf } from '../numbers/growth.ts';
 import { type Interval, intersect, interval, NOT_NEGATIVE } from '../numbers/interval.ts';
 import type { Chain, ChainPart } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
-import { type PartsInside, partsInside } from './parts-inside.ts';
+import { isCertainlySmaller, type PartsInside, partsInside } from './parts-inside.ts';
 import { proofClaims, proofOf } from './proof.ts';
 import type { Result, Test } from './test.ts';
 
@@ -107,10 +107,11 @@ function* testsOfWhole(
   const tooLarge = new Set<ChainPart>();
   for (const parts of inside.groups) {
     for (const part of parts) {
+      // Largest first: of values of the same months, no other is too large if this one certainly is not.
+      if (inside.isSorted && isCertainlySmaller(part, whole)) break;
       const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
       // A part that is too large by itself is a gap of its own, so that it is left out of sums.
       if (result?.met === false) tooLarge.add(part);
-      // Of values of the same months, no other is too large if the largest that is left is not.
       else if (inside.isSorted) break;
     }
   }
