@@ -86,7 +86,7 @@ export function partsInside(parts: readonly ChainPart[]): (whole: Period) => Par
     some.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   const known = new Map<string, PartsInside>();
   return (whole) => {
-    const within = () => alike.filter(({ period }) => isWithin(period, whole));
+    const within = () => alike.filter(({ period }) => liesInside(period, whole));
     const inside = known.get(whole.text) ?? new PartsInside(whole, within(), inOrder);
     known.set(whole.text, inside);
     return inside;
@@ -98,11 +98,11 @@ const BELOW_ONE = 0.999_999;
 
 /** Whether the lower end of a part is certainly below the upper end of the whole: it needs no test. */
 export const isCertainlySmaller = (part: ChainPart, whole: ChainPart): boolean =>
-  leastOf(part) < BELOW_ONE * mostOf(whole);
+  smallestAbout(part) < BELOW_ONE * largestAbout(whole);
 
-const leastOf: (part: ChainPart) => number = once(({ amount }) => amount.lower?.valueOf() ?? 0);
+const smallestAbout: (part: ChainPart) => number = once(({ amount }) => amount.lower?.valueOf() ?? 0);
 
-const mostOf: (part: ChainPart) => number = once(
+const largestAbout: (part: ChainPart) => number = once(
   ({ amount }) => amount.upper?.valueOf() ?? Number.POSITIVE_INFINITY,
 );
 
@@ -133,5 +133,5 @@ function foremostTies(sorted: readonly ChainPart[], end: 'lower' | 'upper'): rea
   return others < 0 ? sorted : sorted.slice(0, others);
 }
 
-const isWithin = ({ from, to }: Period, whole: Period): boolean =>
+const liesInside = ({ from, to }: Period, whole: Period): boolean =>
   from >= whole.from && to <= whole.to && (from > whole.from || to < whole.to);

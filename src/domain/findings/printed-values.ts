@@ -37,7 +37,7 @@ export function printedFor(growth: GrowthObservation, period: Period, values: Pr
 }
 
 /** The values of one side, looked up by flow, valuation and period. */
-export class PrintedValues {
+export class SeriesValues {
   readonly #ledger: Ledger;
   readonly #ofPeriod: ReadonlyMap<string, readonly LevelObservation[]>;
   readonly #values = new Map<string, readonly Printed[]>();

@@ -13,7 +13,7 @@ import { carriesRate } from '../ledger/rate-base.ts';
 import { absoluteChange, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { MOST_PAIRS, nearestPairs } from './nearest-pairs.ts';
-import { type Printed, PrintedValues, printedFor, valuedAlike } from './printed-values.ts';
+import { type Printed, printedFor, SeriesValues, valuedAlike } from './printed-values.ts';
 import type { Operand, Result, Test } from './test.ts';
 
 /** Lists each growth against the values that its source prints for both periods. */
@@ -39,7 +39,7 @@ export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | nu
  */
 export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const side of bySide(ledger.observations)) {
-    const printed = new PrintedValues(side.filter(isLevel), ledger);
+    const printed = new SeriesValues(side.filter(isLevel), ledger);
     for (const growth of side.filter(isGrowth)) {
       const isOwn = (values: Printed) => values.every(({ source }) => source === growth.source);
       const currents = printed.valuesIn(growth, growth.period);
@@ -64,7 +64,7 @@ export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Resu
 function* testsOfNearest(
   growth: GrowthObservation,
   own: readonly Printed[],
-  printed: PrintedValues,
+  printed: SeriesValues,
 ): Generator<Test, void, Result | null> {
   const isOwn = (values: Printed) => values.every(({ source }) => source === growth.source);
   const isWanted = (values: Printed) => own.length === 0 || !isOwn(values);

@@ -48,7 +48,7 @@ export const areAlike = (a: Rational, b: Rational, times: Rational): boolean =>
  */
 export function tenfoldBetween(a: LevelObservation, b: LevelObservation): number | null {
   if (a.flow === 'B' || !isSized(a) || !isSized(b)) return null;
-  if (areNear(sizeOf(a), sizeOf(b)) || meets(a.readings.verdict, b.readings.verdict)) return null;
+  if (areNear(aboutEnds(a), aboutEnds(b)) || meets(a.readings.verdict, b.readings.verdict)) return null;
   const exact = EXPONENTS.find((exponent) => meetsMoved(a, b, exponent));
   if (exact !== undefined) return exact;
   if (isTenTimes(b, a)) return nearestPower(b, a);
@@ -56,9 +56,9 @@ export function tenfoldBetween(a: LevelObservation, b: LevelObservation): number
 }
 
 /** The ends of a value, about. */
-type Size = readonly [least: number, most: number];
+type AboutEnds = readonly [least: number, most: number];
 
-const sizeOf: (level: LevelObservation) => Size = once(({ readings: { verdict } }) => [
+const aboutEnds: (level: LevelObservation) => AboutEnds = once(({ readings: { verdict } }) => [
   verdict.lower?.valueOf() ?? 0,
   verdict.upper?.valueOf() ?? Number.POSITIVE_INFINITY,
 ]);
@@ -70,7 +70,7 @@ const sizeOf: (level: LevelObservation) => Size = once(({ readings: { verdict } 
 const BELOW_TEN = 9.99;
 
 /** Whether each value, were it ten times as large, would be above the other. */
-const areNear = ([a, b]: Size, [c, d]: Size): boolean => a * BELOW_TEN > d && c * BELOW_TEN > b;
+const areNear = ([a, b]: AboutEnds, [c, d]: AboutEnds): boolean => a * BELOW_TEN > d && c * BELOW_TEN > b;
 
 function isTenTimes(larger: LevelObservation, smaller: LevelObservation): boolean {
   const [least, most] = [larger.readings.verdict.lower, smaller.readings.verdict.upper];
