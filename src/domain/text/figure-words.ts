@@ -78,8 +78,11 @@ function inBrackets(
   rate: FigureWords | undefined,
 ): FigureWords {
   if (figure.unit !== 'USD' || figure.direction || rate?.unit !== 'rate' || !rate.direction) return figure;
-  const isEnclosed = marks[figure.first - 1]?.kind === 'open' && marks[figure.last + 1]?.kind === 'close';
-  if (!isEnclosed || rate.last !== figure.first - 2) return figure;
+  const [open, ...words] = marks.slice(rate.last + 1, figure.first);
+  const isEnclosed = open?.kind === 'open' && marks[figure.last + 1]?.kind === 'close';
+  if (!isEnclosed || !words.every(({ kind }) => IN_BRACKETS.includes(kind))) return figure;
+  // "сократился на 6,4% (на 80 млн долларов)".
+  if (words.some(({ kind }) => kind === 'by')) return { ...figure, direction: rate.direction };
   const isOfLevel =
     level?.unit === 'USD' &&
     !marks.slice(level.last + 1, rate.first).some(({ kind }) => NEW_TRADE.includes(kind));
@@ -88,6 +91,7 @@ function inBrackets(
     : { ...figure, problem: figure.problem ?? 'unsure' };
 }
 
+const IN_BRACKETS: readonly MarkKind[] = ['by', 'plain', 'leads', 'share'];
 const NEW_TRADE: readonly MarkKind[] = [
   'exports',
   'imports',
@@ -369,6 +373,14 @@ function wordsBefore(
     // "cao hơn cùng kỳ năm trước 23,8%": what is compared may stand before the rate.
     if (mark.kind === 'time' && isComparative(marks[at - 1]) && isPerCent(marks[index])) continue;
     const isApart = marks[at + 1]?.kind === 'time' && isPerCent(marks[index]);
+    // "约为2014年的两倍": about twice that of 2014.
+    if (
+      mark.kind === 'time' &&
+      at === index - 1 &&
+      marks[index]?.kind === 'multiple' &&
+      marks[at - 1]?.kind === 'hedge'
+    )
+      continue;
     if (mark.kind === 'hedge' && mark.direction && (isApart || isComparedAmount(marks, index))) {
       return { hedges, direction: mark.direction, first: at, status };
     }

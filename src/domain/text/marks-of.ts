@@ -225,8 +225,13 @@ function positionOf({ normal, position, place }: MarkSource, last: number): numb
  * The time at a position. Where a language writes months with capitals, only these count: "May" is a month, "may" is
  * not.
  */
-function timeIn({ text, normal, position, at, place }: MarkSource, { times, table }: Lexis) {
-  const found = timeAt(times, normal, position);
+function timeIn(source: MarkSource, { times, table }: Lexis) {
+  const { text, normal, position, at, place } = source;
+  const longest = timeAt(times, normal, position);
+  const lineEnd = longest ? text.slice(at, place(longest.end)).search(/[\r\n]/) : -1;
+  // "จากไตรมาสที่สาม" at the end of a line is not of the year that opens the next one.
+  const found =
+    lineEnd < 0 ? longest : timeAt(times, normal.slice(0, positionOf(source, at + lineEnd)), position);
   if (!found) return undefined;
   const capitals = /^\p{Lu}/u.test(table.months[0]?.[0] ?? '');
   const monthly = found.time.is === 'month' || found.time.is === 'span';
@@ -248,7 +253,10 @@ function ratioMark(
     if (number === undefined || (table.counts[x] === undefined && !/^\d/.test(x))) continue;
     const ratio = toExact(rational(String(number)).sub(takenOff));
     const hedge = hedges.get(match.groups?.hedge ?? '');
-    return { mark: { kind: 'multiple', ratio, compares: true, hedge }, end: position + match[0].length };
+    return {
+      mark: { kind: 'multiple', ratio, compares: takenOff === 1, hedge },
+      end: position + match[0].length,
+    };
   }
   return undefined;
 }

@@ -232,6 +232,7 @@ function problemBeside(
     return 'unsure';
   const isOpen =
     isComparedAlone(marks, figure) ||
+    isComparedWithUnknown(marks, figure) ||
     isMultipleOfEarlier(marks, figures, timings, place) ||
     isSurpassed(marks, figures, timings, place) ||
     isMovementOfRates(marks, figure, figures[place + 1]) ||
@@ -360,6 +361,9 @@ function isMultipleOfEarlier(
 ): boolean {
   const [figure, period] = [figures[place], timings[place]?.period];
   if (!figure || !period || marks[figure.number]?.kind !== 'multiple') return false;
+  // "US$8.2 billion in 2024, double 2021": the year may be that of the base.
+  const main = timings[place - 1]?.period;
+  if (main && period.to < main.from && !timings[place - 1]?.isBase) return true;
   if (marks.slice(figure.last + 1).some(({ kind }) => kind === 'than' || kind === 'time')) return false;
   return timings
     .slice(0, place)
@@ -382,6 +386,15 @@ function isComparedAlone(marks: readonly Mark[], { unit, first, number, last }: 
     compares && !isTold && marks[last + 1]?.kind !== 'than' && !words.some(({ kind }) => kind === 'time')
   );
 }
+
+/** Whether a growth is compared with what no table knows: "3 % respecto al tercero", the third of some quarters. */
+function isComparedWithUnknown(marks: readonly Mark[], { unit, last }: FigureWords): boolean {
+  if (unit !== 'rate' || marks[last + 1]?.kind !== 'than') return false;
+  const next = marks.slice(last + 2).find(({ kind }) => !LEADS_TO_TIME.includes(kind));
+  return next?.kind === 'word' || next?.kind === 'first-one' || next?.kind === 'second-one';
+}
+
+const LEADS_TO_TIME: readonly MarkKind[] = ['plain', 'of', 'in', 'to', 'it', 'leads'];
 
 /**
  * Whether the hedge of a level may only say that the level before it was larger or smaller: "US$2.2 billion in 2024,

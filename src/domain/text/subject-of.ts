@@ -355,7 +355,7 @@ function subjectAt(
     const trade = trades.get(place.flow);
     return trade ? { trade, problem: trade.problem, at: place.flow } : none('unsure');
   }
-  if (turns(marks, figure, trades)) return againstLast(state, story) ?? none('unsure');
+  if (turns(marks, figure, trades, story)) return againstLast(state, story) ?? none('unsure');
   const behind = flowBehind(marks, figure, table);
   if (behind !== null) {
     // "Maize made up US$96 million of these exports".
@@ -492,10 +492,16 @@ const OPENING: readonly MarkKind[] = [
 ];
 
 /** Whether words beside a figure turn round the flow that was named before it: "US$468 million came the other way". */
-function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<number, Trade>): boolean {
+function turns(
+  marks: readonly Mark[],
+  figure: FigureWords,
+  trades: ReadonlyMap<number, Trade>,
+  story: Story,
+): boolean {
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const mark = marks[at];
-    if (mark?.kind === 'other-way') return true;
+    // "Imports were A. Exports in the opposite direction were B" names the flow itself.
+    if (mark?.kind === 'other-way') return !isNamedAnew(trades.get(at - 1), story);
     if (!mark || mark.kind === 'quantity' || mark.kind === 'semicolon') break;
     // "The other way, imports were US$468 million" names the flow itself.
     if ((isFlow(mark) || trades.has(at)) && mark.kind !== 'total-trade') return false;
@@ -507,14 +513,25 @@ function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<
   return false;
 }
 
+/** Whether exports were named behind imports, or imports behind exports. */
+function isNamedAnew(named: Trade | undefined, { trade }: Story): boolean {
+  const told = [named?.flow, trade?.flow];
+  return told.includes('X') && told.includes('M');
+}
+
 /** Whether a good, or a word for a share of the whole, stands before an amount and no flow between them. */
 function isPartOfFlow(marks: readonly Mark[], clause: number, { unit, first }: FigureWords): boolean {
   if (unit !== 'USD') return false;
   const told = marks
     .slice(clause, first)
     .findLast((mark) => isFlow(mark) || mark.kind === 'quantity' || PART_WORDS.includes(mark.kind));
-  return told !== undefined && PART_WORDS.includes(told.kind);
+  if (told) return PART_WORDS.includes(told.kind);
+  // "The car industry yields US$700 million of exports": nothing but unknown words says whose they are.
+  const before = marks.slice(clause, first);
+  return before.some(({ kind }) => kind === 'word') && !before.some(({ kind }) => TELLS_WHOSE.includes(kind));
 }
+
+const TELLS_WHOSE: readonly MarkKind[] = ['economy', 'pair', 'we', 'neighbour', 'it', 'body', 'target'];
 
 const PART_WORDS: readonly MarkKind[] = ['topic', 'share'];
 
@@ -573,7 +590,9 @@ function flowBehind(
       mark.kind === 'exports' ||
       mark.kind === 'imports' ||
       mark.kind === 'total-trade' ||
-      mark.kind === 'two-way-trade'
+      mark.kind === 'two-way-trade' ||
+      // "US$ 180 millones de superávit".
+      (first === 'of' && (mark.kind === 'surplus' || mark.kind === 'deficit'))
     )
       return at;
     if (!MODIFIERS.includes(mark.kind)) return null;

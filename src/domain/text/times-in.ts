@@ -102,6 +102,9 @@ function isBase(
     if (mark?.kind === 'multiple') return mark.compares || TIME_BASES.includes(is);
     // "3.4% below its 2022 level".
     if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
+    // "6 % superior al de junio".
+    const leads = marks[at - 1];
+    if (kind === 'to' && (leads?.kind === 'up' || leads?.kind === 'down') && leads.isComparative) return true;
     if (mark?.kind === 'hedge' && mark.direction) return true;
     if (kind === undefined || !TIMES_PASSED.includes(kind)) break;
   }
@@ -114,6 +117,8 @@ function isBase(
   // "2015년의 두 배": twice the value of that year.
   const [next, multiple] = marks.slice(index + 1, index + 3);
   if (next?.kind === 'of' && multiple?.kind === 'multiple') return true;
+  // "2014年的两倍": the word for "of" is a part of the multiple.
+  if (next?.kind === 'multiple' && next.compares && next.from === marks[index]?.to) return true;
   // "同期(5億ドル)", "6월(52억 달러)에 비해": the value of the base follows in brackets.
   const inBrackets = figures.find(({ first }) => first === index + 2 && behind?.kind === 'open');
   if (inBrackets && TIME_BASES.includes(is)) return true;

@@ -95,6 +95,8 @@ export function tradeAt(
   const side = favoured !== undefined && story.reporter !== favoured ? story.reporter : null;
   const trade = { flow, sign: favoured === undefined ? sign : side === null ? (1 as const) : (-1 as const) };
   const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
+  const apart = sides.named.length === 0 ? subjectApart(marks, index, story) : null;
+  if (apart !== null) sides.named.push({ economy: apart, role: 'before' });
   const members = sides.named.filter(({ economy }) => story.pair.includes(economy));
   if (sides.goods || isOfGood(marks, index) || (members.length < 2 && isHadByTopic(marks, index)))
     return without('other-measure');
@@ -165,6 +167,24 @@ function inherits(story: Story, kind: MarkKind, flow: Flow, sided: boolean): boo
   // "Laos' trade" is its trade with all partners.
   return flow === 'T' ? !sided : story.sincePair <= 6;
 }
+
+/** The economy that opens the clause of a verb of selling or buying, before an insertion: "Kenya, for its part, sold". */
+function subjectApart(marks: readonly Mark[], index: number, { pair }: Story): string | null {
+  const kind = marks[index]?.kind;
+  if ((kind !== 'sells' && kind !== 'buys') || marks[index - 1]?.kind !== 'comma') return null;
+  const opens = marks.findLastIndex(
+    (mark, at) => at < index - 1 && (mark.kind === 'comma' || mark.kind === 'quantity'),
+  );
+  const [before, subject] = [marks[opens - 2]?.kind, marks[opens - 1]];
+  const isOpening = before === undefined || OPENS_CLAUSE.includes(before);
+  const isInsertion = marks[opens]?.kind === 'comma' && index - opens <= LONGEST_INSERTION;
+  return isOpening && isInsertion && subject?.kind === 'economy' && pair.includes(subject.economy)
+    ? subject.economy
+    : null;
+}
+
+/** How many marks an insertion may have, with its commas. */
+const LONGEST_INSERTION = 7;
 
 /** Whether the subject of a verb of selling or buying is a pronoun that opens its clause, behind one of the speaker's side. */
 function isSoldByThem(marks: readonly Mark[], index: number): boolean {
@@ -245,7 +265,7 @@ function isHadByTopic(marks: readonly Mark[], index: number): boolean {
 
 /** What a good or firm and its adjectives consist of. */
 const IN_NAME: readonly MarkKind[] = ['topic', 'word', 'plain'];
-const OPENS_CLAUSE: readonly MarkKind[] = ['break', 'semicolon', 'comma', 'and', 'dash'];
+const OPENS_CLAUSE: readonly MarkKind[] = ['break', 'semicolon', 'comma', 'and', 'dash', 'quantity'];
 
 /**
  * Whether a flow, beside which only one side of the pair is named, is that of an economy outside the pair: of the

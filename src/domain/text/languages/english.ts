@@ -361,6 +361,7 @@ export const englishText: TextLanguage = {
       '[in |of ][the ](previous|preceding|prior|year-ago|earlier) (fiscal|financial|fiscal year|financial year)',
       'a year-earlier period',
       'twelve months earlier',
+      '[in ]the (previous|preceding) (twelve|12) months',
     ],
     'quarter-before': [
       '[the ](previous|preceding|prior|last) quarter',
