@@ -342,15 +342,18 @@ const TOPIC_ENDS: readonly MarkKind[] = [
 ];
 
 /** A letter of a script with spaces, a digit, or a sign that joins. */
-const TOUCHES = new RegExp(`[${SPACED_LETTERS}\\d٠-٩۰-۹๐-๙໐-໙０-９$€£¥_@#]`);
+const TOUCHES = new RegExp(`[${SPACED_LETTERS}\\d٠-٩۰-۹๐-๙໐-໙０-９$€£¥_@#±]`);
 
 /** The direction of a plus or minus that touches the number and nothing before it: "(-1.1 %)". */
 function signBefore(text: string, from: number): Direction | null {
   const sign = text.charAt(from - 1);
   if (!'+-−–'.includes(sign) || sign === '') return null;
-  if (/[\p{L}\p{N}%]/u.test(text.charAt(from - 2))) return null;
+  // "差额-22亿美元": in a script without spaces a letter before the sign says nothing.
+  if (JOINS_SIGN.test(text.charAt(from - 2))) return null;
   return sign === '+' ? 'up' : 'down';
 }
+
+const JOINS_SIGN = new RegExp(`[${SPACED_LETTERS}\\p{N}%]`, 'u');
 
 interface FigureSide {
   readonly hedges: readonly Hedge[];

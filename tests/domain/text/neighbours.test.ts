@@ -24,8 +24,8 @@ const saysGrowth = (text: string, language: string): boolean =>
   claimsOf(text, language).some(({ kind, values }) => kind === 'growth' && values.join() === '0.05');
 
 /** Marks that belong to no number and no unit, in every language. */
-const TOUCHING = ['x', 'Z', '7', '7,', '7.', '/', '_', '@', '#', '€', '£', '¥', '7:'];
-const TOUCHING_BEHIND = ['x', '7', '_x', '@7', '€', '/7'];
+const TOUCHING = ['x', 'Z', '7', '7,', '7.', '/', '_', '@', '#', '€', '£', '¥', '7:', '±', '-', '−', 'pre-'];
+const TOUCHING_BEHIND = ['x', '7', '_x', '@7', '€', '/7', '-plus', '-like'];
 
 describe.each(NEIGHBOURHOODS.map((one) => [one.language, one] as const))('%s', (language, near) => {
   const { before, amount, behind, growth, otherAmounts, leading, trailing, otherRates } = near;
