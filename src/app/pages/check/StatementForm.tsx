@@ -145,7 +145,7 @@ function LanguageField({ query, check }: Pick<Props, 'query' | 'check'>) {
   const nameOf = (code: string) => messages.languageOf[code] ?? code;
   const languages = [...LANGUAGES.keys()].map((code) => ({ code, name: nameOf(code) }));
   return (
-    <label className="statement-field">
+    <label className="statement-field statement-language">
       <span>{messages.statement.language}</span>
       <select name={QUERY_FIELDS.language} value={query.language} onChange={ignore}>
         <option value="">
