@@ -85,7 +85,7 @@ const CASES: readonly {
     of: { growths: [growth('X', '26.2%'), growth('M', '32%'), growth('T', '32.8%')] },
     code: 'growth-outside-parts',
     words:
-      'Exports: 26.2%; Imports: 32%; What the parts allow: 26.1–32.5%; Two-way trade, as published: 32.8%',
+      'Exports: 26.2%; Imports: 32%; What the parts allow: 26.1% to less than 32.5%; Two-way trade, as published: 32.8%',
   },
   {
     why: 'weighted growths, of which one is computed',

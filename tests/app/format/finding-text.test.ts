@@ -38,7 +38,7 @@ describe('a finding in a sentence', () => {
       ],
     };
     expect(sentences('contradiction', [rates])).toEqual([
-      'Growth: Two-way trade of Viet Nam and Laos, 2024 compared with 2023: 32.8% does not fit a growth of 26.2% in exports and a growth of 32% in imports, between which the growth of the whole must lie: 26.15–32.50% (Daily, 1 January 2025).',
+      'Growth: Two-way trade of Viet Nam and Laos, 2024 compared with 2023: 32.8% does not fit a growth of 26.2% in exports and a growth of 32% in imports, between which the growth of the whole must lie: more than 26.15%, less than 32.50% (Daily, 1 January 2025).',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('a proof as a line of arithmetic', () => {
 
   it('holds the growth of a whole between those of its parts', () => {
     expect(lines({ id: 'a', growths: RATES })).toEqual([
-      'from the lowest to the highest of 26.15 … 26.25% and 31.5 … 32.5% = 26.15 … 32.50%, which is less than what “up 32.8 per cent” stands for: 32.75 … 32.85%.',
+      'from the lowest to the highest of 26.15 … 26.25% and 31.5 … 32.5% = above 26.15 … below 32.50%, which is less than what “up 32.8 per cent” stands for: 32.75 … 32.85%.',
     ]);
   });
 
