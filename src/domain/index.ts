@@ -96,6 +96,7 @@ export { ALPHA_2, economyName, isEconomy } from './ledger/economies.ts';
 export { groupBy } from './ledger/group-by.ts';
 export { isCounted, isSummary, Ledger, ledgerOf } from './ledger/ledger.ts';
 export { encodeReadings, type Observation } from './ledger/observation.ts';
+export { once } from './ledger/once.ts';
 export {
   comparePeriods,
   isTwelveMonths,
