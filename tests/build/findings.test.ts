@@ -72,8 +72,8 @@ describe('the five articles alone', () => {
     const found = findingOf('growth-outside-parts', `${COMMITTEE}/trade-2024-growth`, findings);
     const plain = found.proofs.find(({ operation }) => operation === 'between-growths');
     expect(plain).toMatchObject({
-      // 26.15 to 32.5, against 32.75 to 32.85.
-      computed: '[523/2000, 13/40]',
+      // More than 26.15 and less than 32.5, against 32.75 to 32.85.
+      computed: '(523/2000, 13/40)',
       stated: { claim: `${COMMITTEE}/trade-2024-growth`, interval: '[131/400, 657/2000]' },
       restsOn: [['nearest']],
     });
