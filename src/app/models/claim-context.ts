@@ -16,7 +16,7 @@ import { isLevelClaim, type Ledger } from './ledger.ts';
 // Each page of a value asks for these: of a ledger with very many claims they are sorted once.
 const levelsOf = once(({ claims }: Dataset) => claims.filter(isLevelClaim));
 const levelsByCell = once((dataset: Dataset) => groupBy(levelsOf(dataset), ({ cell }) => cell));
-const levelsByPeriod = once((dataset: Dataset) => groupBy(levelsOf(dataset), ({ period }) => period));
+const levelsOfPeriod = once((dataset: Dataset) => groupBy(levelsOf(dataset), ({ period }) => period));
 const firmYears = once((dataset: Dataset) =>
   levelsOf(dataset).flatMap((level) => {
     const period = parsePeriod(level.period);
@@ -42,7 +42,7 @@ export const claimsOfCell = (claim: Level, { dataset }: Ledger): Claim[] =>
 export function relatedCells(claim: Level, { dataset }: Ledger): Level[] {
   // Two periods that are not shown may be different ones.
   if (parsePeriod(claim.period) === undefined) return [];
-  return (levelsByPeriod(dataset).get(claim.period) ?? []).filter((other) => {
+  return (levelsOfPeriod(dataset).get(claim.period) ?? []).filter((other) => {
     const flow = other.partner === claim.partner ? claim.flow : MIRROR_FLOW[claim.flow];
     return other.flow === flow && other.cell !== claim.cell;
   });
