@@ -145,7 +145,7 @@ export const frenchText: TextLanguage = {
       'alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à',
     ),
     leads: wordsIn(
-      `se chiffraient à | se chiffrait à | se chiffrent à | s'établissaient à | s'établissait à | se montaient à | se montait à | pour s'établir à | pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à | s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de | pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à | s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
+      `se chiffraient à | se chiffrait à | s'établissait à | se montaient à | se montait à | pour s'établir à | pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à | s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de | pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à | s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
       s'est élevée à | se sont élevés à | se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
       s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à | s'établissent à | s'établissant à |
       s'établissaient à | se chiffre à | se chiffrent à | s'est chiffré à | se sont chiffrés à | se chiffrant à | se monte à |
