@@ -14,7 +14,7 @@ import {
 } from '../../domain/index.ts';
 
 import type { Messages } from '../i18n/index.ts';
-import { type Ledger, perspectiveOf } from '../models/ledger.ts';
+import { type Ledger, otherEconomy, perspectiveOf } from '../models/ledger.ts';
 import { showPeriod, showPrinted } from './show.ts';
 
 /**
@@ -67,10 +67,9 @@ export function flowOfTarget(
   ledger: Ledger,
   messages: Messages,
 ): string {
-  const { assumedReporter, economies } = ledger.dataset.pair;
   if (flow === 'T') return bothWays(ledger, messages);
-  const other = economies.find(({ code }) => code !== assumedReporter)?.code ?? '';
-  return messages.flow[flow](ledger.economy(assumedReporter), ledger.economy(other));
+  const { assumedReporter } = ledger.dataset.pair;
+  return messages.flow[flow](ledger.economy(assumedReporter), ledger.economy(otherEconomy(ledger)));
 }
 
 /** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */

@@ -119,6 +119,10 @@ export const isCountedIn =
 /** Whether a claim is a change. */
 export const isGrowthClaim = (claim: Claim | null | undefined): claim is Growth => claim?.kind === 'growth';
 
+/** The code of the economy that is not the assumed reporter. */
+export const otherEconomy = ({ dataset: { pair } }: Ledger): string =>
+  pair.economies.find(({ code }) => code !== pair.assumedReporter)?.code ?? '';
+
 /** The economy whose side a claim's flow is seen from: its reporter, or the one that is not its partner. */
 export function perspectiveOf(
   claim: Level | Growth | SummaryClaim,

@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '../../domain/index.ts';
 import { type ObservedClaim, observedClaims } from './finding-claims.ts';
-import { isLevelClaim, type Ledger } from './ledger.ts';
+import { isLevelClaim, type Ledger, otherEconomy } from './ledger.ts';
 
 /** One country's reports. */
 export interface MirrorSide {
@@ -45,15 +45,14 @@ const TOO_FAR = 10;
 
 /** The row of a mirror finding; `null` where a side is missing. */
 export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
-  const { economies, assumedReporter } = ledger.dataset.pair;
+  const { assumedReporter } = ledger.dataset.pair;
   const claims = observedClaims(finding, ledger);
-  const other = economies.find(({ code }) => code !== assumedReporter)?.code ?? '';
   const sideFor = (reporter: string) =>
     mirrorSide(
       reporter,
       claims.filter((claim) => mirrorReporter(claim, assumedReporter) === reporter),
     );
-  const [first, second] = [sideFor(assumedReporter), sideFor(other)];
+  const [first, second] = [sideFor(assumedReporter), sideFor(otherEconomy(ledger))];
   const [claim] = first?.claims ?? [];
   if (!first || !second || !claim) return null;
   const ratio = isLevelClaim(claim) ? shareOf(second.interval, first.interval) : null;

@@ -4,14 +4,8 @@ import { showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import { isTitleLength } from '../../format/title-length.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import {
-  type CountedFlow,
-  otherEconomy,
-  type TwoCountsRow,
-  tallyCounts,
-  twoCountsRows,
-} from './two-counts-rows.ts';
+import { type Ledger, otherEconomy } from '../../models/ledger.ts';
+import { type CountedFlow, type TwoCountsRow, tallyCounts, twoCountsRows } from './two-counts-rows.ts';
 
 /** The names of both: the side from which flows are seen, and the other. */
 export const countersOf = (ledger: Ledger) => ({

@@ -8,7 +8,7 @@ import {
   mirrorValues,
   shareOf,
 } from '../../../domain/index.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { type Ledger, otherEconomy } from '../../models/ledger.ts';
 import { wholeTimes } from '../../models/mirror-row.ts';
 
 /** The assumed reporter's exports, which are the other's imports, or its imports. */
@@ -26,10 +26,6 @@ export interface TwoCountsRow {
   /** How many times one is at least the other, where they are too far apart to be compared. */
   readonly apart: number | null;
 }
-
-/** The economy that is not the assumed reporter. */
-export const otherEconomy = ({ dataset: { pair } }: Ledger): string =>
-  pair.economies.find(({ code }) => code !== pair.assumedReporter)?.code ?? '';
 
 const rowsMade = new WeakMap<Ledger, Map<CountedFlow, readonly TwoCountsRow[]>>();
 
