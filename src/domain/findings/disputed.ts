@@ -1,6 +1,7 @@
 /** The claims from which nothing may be concluded, because they contradict each other. */
 import type { Claim, Level } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
+import { once } from '../ledger/once.ts';
 import { type Finding, STATEMENT_CODES } from './finding.ts';
 
 /**
@@ -13,12 +14,11 @@ import { type Finding, STATEMENT_CODES } from './finding.ts';
  */
 export function disputedClaims(findings: readonly Finding[], claims: readonly Claim[]): string[] {
   const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
-  const levels = printedLevels(claims);
   const disputed = findings.flatMap(({ code, kind, severity, either, claims: involved, alsoPrinted }) => {
     if (kind === 'contradiction' && !STATEMENT_CODES.includes(code) && severity !== 'marginal')
       return [...involved, ...alsoPrinted];
     if (kind !== 'magnitude') return [];
-    return offByTens(either ? involved : involved.slice(0, 1), alsoPrinted, levels);
+    return offByTens(either ? involved : involved.slice(0, 1), alsoPrinted, printedLevels(claims));
   });
   const isObserved = (id: string) => kinds.get(id) === 'level' || kinds.get(id) === 'growth';
   return [...new Set(disputed)].filter(isObserved).sort();
@@ -42,13 +42,13 @@ interface PrintedLevels {
   readonly byContent: ReadonlyMap<string, readonly Level[]>;
 }
 
-function printedLevels(claims: readonly Claim[]): PrintedLevels {
+const printedLevels = once((claims: readonly Claim[]): PrintedLevels => {
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
   return {
     byId: new Map(levels.map((level) => [level.id, level])),
     byContent: groupBy(levels, contentKey),
   };
-}
+});
 
 const contentKey = ({ partner, flow, period, unit, covers, readings }: Level): string =>
   [partner, flow, period, unit, covers ?? '', readings.verdict].join(' ');
