@@ -145,13 +145,13 @@ export {
   FINDING_CODES,
   FINDING_KINDS,
   type Finding,
-  isAcrossSources,
   JUDGED_KINDS,
   type Operation,
   type Proof,
   SEVERITIES,
   type Severity,
   type Story,
+  toldKind,
 } from './findings/finding.ts';
 export { KIND_MEANINGS } from './findings/finding-meanings.ts';
 export { findingsAmong, judgeAll } from './findings/findings-of.ts';
@@ -192,6 +192,7 @@ export {
   recordAnnual,
 } from './targets/annual-value.ts';
 export { countedLedger } from './targets/counted-ledger.ts';
+export { isOfAllTrade } from './targets/followed-targets.ts';
 export type { GrowthNow } from './targets/growth-now.ts';
 export { type Gauge, headlineOf } from './targets/headline.ts';
 export type { MetCheck } from './targets/met-check.ts';

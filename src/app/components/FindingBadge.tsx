@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/index.ts';
+import { type Finding, toldKind } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isGap, isJudged, toldKind } from '../models/finding-kinds.ts';
+import { isGap, isJudged } from '../models/finding-kinds.ts';
 
 const FINDING_SIGNS: Readonly<Record<Finding['kind'], string>> = {
   contradiction: '✗',

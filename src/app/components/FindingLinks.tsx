@@ -1,6 +1,7 @@
+import { toldKind } from '../../domain/index.ts';
 import { findingPhrase } from '../format/finding-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isGap, toldKind } from '../models/finding-kinds.ts';
+import { isGap } from '../models/finding-kinds.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { useHrefs } from '../use-hrefs.ts';
 import { FindingBadge } from './FindingBadge.tsx';

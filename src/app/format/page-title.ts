@@ -9,11 +9,11 @@ import {
   parsePeriod,
   rational,
   readInterval,
+  toldKind,
   yearOf,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { claimYear } from '../models/claim-query.ts';
-import { toldKind } from '../models/finding-kinds.ts';
 import { yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';

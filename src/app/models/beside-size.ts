@@ -12,6 +12,7 @@ import {
   sumOf,
 } from '../../domain/index.ts';
 import { isCountedIn, isLevelClaim, type Ledger } from './ledger.ts';
+import { lastMonthOf } from './newest-of-each.ts';
 import { isOwnSide } from './other-side.ts';
 import { newestOfEach, type SizeAnswer } from './size-answer.ts';
 
@@ -26,7 +27,7 @@ export function newerValues(
   { current: { period }, later }: SizeAnswer,
   ledger: Ledger,
 ): (readonly [Level, ...Level[]])[] {
-  const end = parsePeriod(period)?.to ?? 0;
+  const end = lastMonthOf(period);
   const newer = newestOfEach(ledger).filter(([level]) => {
     const other = parsePeriod(level.period);
     const isNewer = other !== undefined && isTwelveMonths(other) && other.to - end >= NEWER_MONTHS;

@@ -1,9 +1,5 @@
 /** What the kinds of findings mean for pages. */
-import { type Finding, isAcrossSources } from '../../domain/index.ts';
-
-/** The kind that names a finding to readers: what several sources print is not called a contradiction in one. */
-export const toldKind = (finding: Finding): Finding['kind'] =>
-  isAcrossSources(finding) ? 'between-sources' : finding.kind;
+import type { Finding } from '../../domain/index.ts';
 
 /** Whether figures do not fit. Revisions and mirror statistics stand side by side without a verdict. */
 export const isJudged = ({ kind }: Finding): boolean => kind !== 'revision' && kind !== 'mirror';

@@ -1,5 +1,5 @@
 /** What a reader can look for from any page: pages by what is named in them, all from the data that the page has. */
-import { parsePeriod, yearOf } from '../../domain/index.ts';
+import { parsePeriod, toldKind, yearOf } from '../../domain/index.ts';
 import { findingTitle } from '../format/finding-title.ts';
 import { valueBriefly } from '../format/page-title.ts';
 import { showDate, showPeriod } from '../format/show.ts';
@@ -7,7 +7,6 @@ import { claimSubject } from '../format/subject.ts';
 import { valueName } from '../format/value-name.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Hrefs } from '../route.ts';
-import { toldKind } from './finding-kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { searchText } from './search-text.ts';
 import { valuesOf } from './value-page.ts';

@@ -1,5 +1,5 @@
 /** The targets that the pages follow, each with what came of it. */
-import type { Deadline, Gauge, Target } from '../../domain/index.ts';
+import { type Deadline, type Gauge, isOfAllTrade, type Target } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface TargetAnswer {
@@ -25,10 +25,7 @@ export const openTargets = ({
   dataset: { pair, targets },
 }: Ledger): { readonly threshold: string; readonly by: string | null }[] =>
   targets.targets
-    .filter(
-      ({ flow, measure, covers, currency }) =>
-        flow === 'T' && measure === 'level' && covers === null && currency === pair.currency,
-    )
+    .filter((target) => isOfAllTrade(target, pair.currency))
     .flatMap(({ threshold, deadlines }) =>
       deadlines.filter(({ outcome }) => outcome === 'open').map(({ by }) => ({ threshold, by })),
     );

@@ -5,9 +5,9 @@ import {
   type Dataset,
   type DatasetIndex,
   type Finding,
-  isAcrossSources,
   KIND_MEANINGS,
   newestYear,
+  toldKind,
 } from '../../domain/index.ts';
 import { claimsCsv } from '../tables/claims-table.ts';
 import { dataPackage } from '../tables/data-package.ts';
@@ -64,7 +64,7 @@ export function filesOfPair(dataset: Dataset, messages: FindingMessages): Map<st
 const json = (value: unknown): string => `${canonicalJson(value)}\n`;
 
 const ofKind = ({ findings }: Dataset, kind: Finding['kind']): number =>
-  findings.filter((finding) => finding.kind === kind).length;
+  findings.filter((finding) => toldKind(finding) === kind).length;
 
 /** What the list of pairs says of one. */
 export type ListedPair = DatasetIndex['pairs'][number];
@@ -89,10 +89,8 @@ export const listedPair = (dataset: Dataset): ListedPair => ({
   isDated: dataset.sources.some(({ published }) => published === dataset.asOf),
   sources: dataset.sources.length,
   claims: dataset.claims.length,
-  contradictions: dataset.findings.filter(
-    (finding) => finding.kind === 'contradiction' && !isAcrossSources(finding),
-  ).length,
-  conflicts: dataset.findings.filter(isAcrossSources).length,
+  contradictions: ofKind(dataset, 'contradiction'),
+  conflicts: ofKind(dataset, 'between-sources'),
   offByTens: ofKind(dataset, 'magnitude'),
   lowTargets: ofKind(dataset, 'low-target'),
   newest: newestYear(dataset),

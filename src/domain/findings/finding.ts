@@ -207,11 +207,15 @@ export type Finding = v.InferOutput<typeof FindingSchema>;
  * Whether figures of several sources do not fit each other, and none of them contradicts its own source or the source
  * that it repeats. Figures taken to cite one issue of the statistics contradict each other, but across sources.
  */
-export const isAcrossSources = ({ kind, proofs }: Pick<Finding, 'kind' | 'proofs'>): boolean =>
+const isAcrossSources = ({ kind, proofs }: Pick<Finding, 'kind' | 'proofs'>): boolean =>
   kind === 'between-sources' ||
   (kind === 'contradiction' &&
     proofs.length > 0 &&
     proofs.every(({ restsOn }) => restsOn.some((some) => some.includes('same-issue'))));
+
+/** The kind that names a finding to readers: what several sources print is not called a contradiction in one. */
+export const toldKind = (finding: Pick<Finding, 'kind' | 'proofs'>): FindingKind =>
+  isAcrossSources(finding) ? 'between-sources' : finding.kind;
 
 /** What a rule finds, before it is rated, joined with reprints and given an id. */
 export interface RawFinding {

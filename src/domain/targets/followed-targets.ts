@@ -5,6 +5,12 @@ import type { Deadline, TargetRecord } from './target-record.ts';
 /** More bars than these hide the ones that are ahead. A convention. */
 const MOST_FOLLOWED = 4;
 
+/** Whether a target is a level of all two-way trade in a currency (ISO 4217), as the values on the overview are. */
+export const isOfAllTrade = (
+  { flow, measure, covers, currency }: TargetRecord,
+  inCurrency: string,
+): boolean => flow === 'T' && measure === 'level' && covers === null && currency === inCurrency;
+
 /**
  * The ids of claims that set targets to follow, smallest target first: levels of all two-way trade in a currency, each
  * for its open date or else for its last one. Of more than four the open ones come first, and then the larger ones. One
@@ -15,12 +21,7 @@ const MOST_FOLLOWED = 4;
  */
 export function followedTargets(targets: readonly TargetRecord[], currency: string): string[] {
   const known = targets.filter(
-    (target) =>
-      target.flow === 'T' &&
-      target.measure === 'level' &&
-      target.covers === null &&
-      target.currency === currency &&
-      meets(readInterval(target.threshold), POSITIVE),
+    (target) => isOfAllTrade(target, currency) && meets(readInterval(target.threshold), POSITIVE),
   );
   const followed = known.flatMap((target, size) => {
     const deadline = followedDeadline(target);

@@ -1,9 +1,10 @@
 // What readers are told a finding is: a contradiction in one source only where one source contradicts itself.
+
 import { expect, it } from 'vitest';
 import { findingsTitle } from '../../../src/app/format/page-title.ts';
 import { CATALOGUES, ledgerOf } from '../../../src/app/index.ts';
-import { toldKind } from '../../../src/app/models/finding-kinds.ts';
 import { listedPair } from '../../../src/build/compile/dataset-files.ts';
+import { toldKind } from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
 
 const source = (id: string, published: string, exported: string, imported: string): FixtureSource => ({

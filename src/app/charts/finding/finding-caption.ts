@@ -1,5 +1,5 @@
 /** Writes the texts around the pictures of findings. */
-import type { Proof } from '../../../domain/index.ts';
+import { type Proof, toldKind } from '../../../domain/index.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { groundsText } from '../../format/grounds-text.ts';
 import { plainPhrase } from '../../format/phrase.ts';
@@ -8,7 +8,6 @@ import { showPrinted } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
-import { toldKind } from '../../models/finding-kinds.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
 import { describeParts, startsAtZero } from '../parts/parts-model.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Finding } from '../../../domain/index.ts';
+import { type Claim, type Finding, toldKind } from '../../../domain/index.ts';
 import { findingParts } from '../../charts/finding/finding-parts.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
@@ -14,7 +14,6 @@ import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
-import { toldKind } from '../../models/finding-kinds.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';

@@ -9,8 +9,9 @@ import {
   type Finding,
   SEVERITIES,
   type Severity,
+  toldKind,
 } from '../../../domain/index.ts';
-import { isJudged, toldKind } from '../../models/finding-kinds.ts';
+import { isJudged } from '../../models/finding-kinds.ts';
 import { namedOf } from '../../models/one-of.ts';
 
 /** `null` asks for everything. */

@@ -1,4 +1,4 @@
-import { type Growth, parsePeriod } from '../../../domain/index.ts';
+import type { Growth } from '../../../domain/index.ts';
 import { besideValues, growingWords, partGrowthWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../models/growing-answer.ts';
 import { growthOfValues } from '../../models/growth-of-values.ts';
 import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
+import { lastMonthOf } from '../../models/newest-of-each.ts';
 import { isOwnSide } from '../../models/other-side.ts';
 import type { SizeAnswer } from '../../models/size-answer.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -78,7 +79,8 @@ export function TradeGrowth({ answer, part, size }: Props) {
         )
       : null;
   // A growth of an older year than the value above it does not answer, where newer months do.
-  const leads = ofPart !== null && size !== null && endsBefore(now.period, size.current.period);
+  const leads =
+    ofPart !== null && size !== null && lastMonthOf(now.period) < lastMonthOf(size.current.period);
   const stated = printed.claims.filter(isOwn);
   const values = [
     ...claims,
@@ -130,10 +132,6 @@ export function TradeGrowth({ answer, part, size }: Props) {
     </Answer>
   );
 }
-
-/** Whether a period ends before another. */
-const endsBefore = (period: string, other: string): boolean =>
-  (parsePeriod(period)?.to ?? 0) < (parsePeriod(other)?.to ?? 0);
 
 /** The calendar year in which twelve months end, by which the growth page names its rows. */
 const yearOfText = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4);
