@@ -138,7 +138,13 @@ export type { WrittenProof } from './system/written-proof.ts';
 
 // What does not add up.
 
-export { BASES, type Basis, type Comparison, type Reason } from './findings/comparison.ts';
+export {
+  BASES,
+  type Basis,
+  type Comparison,
+  nearestUnmet,
+  type Reason,
+} from './findings/comparison.ts';
 export { disputedClaims } from './findings/disputed.ts';
 export {
   CODE_MEANINGS,

@@ -77,3 +77,12 @@ export function emptyCharts(site: string): { empty: string[]; charts: number } {
   const empty = pages.filter((path) => !drawingsIn(readFileSync(join(site, path), 'utf8')).some(isDrawn));
   return { empty, charts: pages.length };
 }
+
+/** Elements of which each has to hold words, or what is drawn: one without is a name or a mark that says nothing. */
+const SAYS = /<(h[1-6]|dt|dd|th|li|a|summary|caption|figcaption|label|option)\b[^>]*>\s*<\/\1>/g;
+
+/** The elements that hold nothing where a reader expects words, each as "page: element". */
+export const emptyPlaces = (site: string): string[] =>
+  pagesIn(site).flatMap((page) =>
+    [...readFileSync(join(site, page), 'utf8').matchAll(SAYS)].map(([element]) => `${page}: ${element}`),
+  );

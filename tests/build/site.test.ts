@@ -10,7 +10,7 @@ import { allFiles, run, runIn } from './command-line.ts';
 import { copyProject } from './copy-project.ts';
 import { makeFiles } from './made-files.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
-import { checkLinks, emptyCharts } from './site-links.ts';
+import { checkLinks, emptyCharts, emptyPlaces } from './site-links.ts';
 
 /** Vite and all pages: some seconds, and many more where other work is going on. No test is about speed. */
 const SLOW = { timeout: 900_000 };
@@ -105,11 +105,12 @@ claims:
     by: "2027"${common}
 `;
 
-/** Fails for a link that leads nowhere, and for a chart in which nothing is drawn. */
+/** Fails for a link that leads nowhere, for a chart in which nothing is drawn, and for a name without a value. */
 function expectWhole(site: string, charts: number): void {
   const { broken, links } = checkLinks(site);
   expect(broken).toEqual([]);
   expect(links).toBeGreaterThan(100);
+  expect(emptyPlaces(site)).toEqual([]);
   const drawn = emptyCharts(site);
   expect(drawn.empty).toEqual([]);
   expect(drawn.charts).toBeGreaterThanOrEqual(charts);

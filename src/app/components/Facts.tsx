@@ -7,7 +7,8 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 
 interface FactProps {
   readonly name: string;
-  readonly children: ReactNode;
+  /** No boolean: React shows nothing for one, which would leave a name without a value. */
+  readonly children: Exclude<ReactNode, boolean>;
 }
 
 /** One name with its value; nothing where there is no value. */

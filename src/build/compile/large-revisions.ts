@@ -2,13 +2,7 @@
  * Growths that no printed values give, where only a revision larger than any in the ledger would explain the gap. Between
  * sources a revision may explain a gap; but so large a gap is more likely a slip of print, or a wrong period.
  */
-import {
-  type GrowthVerdict,
-  LEAST_REVISION,
-  type Rational,
-  rational,
-  toDecimal,
-} from '../../domain/index.ts';
+import { type GrowthVerdict, nearestUnmet, type Rational, rational, toDecimal } from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
@@ -22,22 +16,15 @@ export function largeRevisions(
 ): Problem[] {
   return checks.flatMap(({ claim, comparisons }) => {
     const one: LedgerClaim | undefined = written.get(claim);
-    const revisions = comparisons.flatMap(({ revision }) => revision ?? []);
-    const [least] = revisions.map(({ needed }) => rational(needed)).toSorted((a, b) => a.compare(b));
-    const seen = revisions[0]?.seen ?? null;
-    if (
-      !one ||
-      one.entry.note !== undefined ||
-      !least ||
-      comparisons.some(({ met }) => met) ||
-      least.compare(LEAST_REVISION) < 0
-    )
-      return [];
-    if (seen !== null && least.compare(rational(seen)) <= 0) return [];
+    const nearest = nearestUnmet(comparisons);
+    if (!one || one.entry.note !== undefined || !nearest) return [];
+    const { needed } = nearest;
+    const seen = nearest.comparison.revision?.seen ?? null;
+    if (seen !== null && needed.compare(rational(seen)) <= 0) return [];
     return [
       {
         ...one.place,
-        found: `a growth, “${one.entry.figure}”, that values of other sources give only if one was revised by ${percent(least, 'down')} per cent or more`,
+        found: `a growth, “${one.entry.figure}”, that values of other sources give only if one was revised by ${percent(needed, 'down')} per cent or more`,
         expected:
           seen === null
             ? 'a growth that they give, as no value of this ledger was revised'

@@ -4,8 +4,8 @@ import { ASSUMPTIONS } from '../ledger/assumption.ts';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import { POWERS, VERDICTS, type Verdict } from '../ledger/verdict.ts';
 import { writeInterval } from '../numbers/interval.ts';
-import { type Rational, toExact } from '../numbers/rational.ts';
-import { neededRevision } from './revision-size.ts';
+import { type Rational, rational, toExact } from '../numbers/rational.ts';
+import { LEAST_REVISION, neededRevision } from './revision-size.ts';
 import type { Result } from './test.ts';
 
 /** Where the figures of a comparison come from, the most telling first. */
@@ -155,4 +155,27 @@ export function sharpestOfParts(results: readonly Result[]): Result[] {
   const said = now.length > 0 ? now : weighed.length > 0 ? weighed : results;
   const gap = said.every(({ met }) => met) ? results.find(({ met }) => !met) : undefined;
   return gap ? [...said, gap] : [...said];
+}
+
+/** What tells whether a revision explains a gap. */
+type Revisable = Pick<Comparison, 'met' | 'revision'>;
+
+/** A comparison that is not met, and by what share, as a ratio, a value would have to be revised so that it is. */
+export interface Unmet<T extends Revisable> {
+  readonly comparison: T;
+  readonly needed: Rational;
+}
+
+/**
+ * Of comparisons of stated growths of one period, the one that needs the smallest revision; `null` where one of them is
+ * met, where no revision would explain a gap, and where so small a one does that it is a matter of last digits.
+ */
+export function nearestUnmet<T extends Revisable>(comparisons: readonly T[]): Unmet<T> | null {
+  if (comparisons.some(({ met }) => met)) return null;
+  const [nearest] = comparisons
+    .flatMap((comparison) =>
+      comparison.revision ? [{ comparison, needed: rational(comparison.revision.needed) }] : [],
+    )
+    .toSorted((a, b) => a.needed.compare(b.needed));
+  return nearest && nearest.needed.compare(LEAST_REVISION) >= 0 ? nearest : null;
 }

@@ -147,7 +147,7 @@ function ErrorCorrected({ entry }: { readonly entry: CorrectedError }) {
         <LedgerText>{entry.right}</LedgerText>
       </Fact>
       <Fact name={words.corrections.concerned}>
-        {claims.length > 0 && (
+        {claims.length === 0 ? null : (
           <ul>
             {claims.map((claim) => (
               <li key={claim.id}>

@@ -55,7 +55,9 @@ export function ClaimFacts({ claim }: Props) {
       <Fact name={messages.claim.covers}>{claim.covers}</Fact>
       <Fact name={messages.claim.currency}>{currencyFact(claim, ledger, messages)}</Fact>
       <Fact name={messages.claim.besides}>{beside && <ClaimLink claim={beside} />}</Fact>
-      <Fact name={messages.claim.figureSeen}>{claim.seen !== 'all' && messages.claim.seen[claim.seen]}</Fact>
+      <Fact name={messages.claim.figureSeen}>
+        {claim.seen === 'all' ? null : messages.claim.seen[claim.seen]}
+      </Fact>
       <Fact name={messages.claim.hedges}>{hedges}</Fact>
       <Fact name={messages.claim.misprintWhy}>
         {claim.misprint && messages.claim.misprintText(claim.misprint.readAs, claim.misprint.reason)}
