@@ -12,7 +12,7 @@ import {
   sumOf,
 } from '../../domain/index.ts';
 import { isCountedIn, isLevelClaim, type Ledger } from './ledger.ts';
-import { lastMonthOf } from './newest-of-each.ts';
+import { lastMonthOf, newestOfEachSide } from './newest-of-each.ts';
 import { isOwnSide } from './other-side.ts';
 import { newestOfEach, type SizeAnswer } from './size-answer.ts';
 
@@ -36,6 +36,34 @@ export function newerValues(
   });
   const totals = newer.filter(([{ flow }]) => flow === 'T');
   return later.length > 0 || totals.length > 0 ? totals : newer;
+}
+
+/**
+ * Values of years that end a year or more after a month, printed in other currencies than the pair's: totals or, where
+ * none is, exports and imports, one list for each flow, reporter and currency. What stands beside the same amount in
+ * the pair's currency is left out.
+ *
+ * @param end in months from year 0, as `lastMonthOf` gives it
+ */
+export function newerInOtherCurrencies(end: number, ledger: Ledger): (readonly [Level, ...Level[]])[] {
+  const isCounted = isCountedIn(ledger.dataset.pair);
+  const newer = ledger.dataset.claims.filter(isLevelClaim).filter((level) => {
+    const period = parsePeriod(level.period);
+    const twin = level.beside === null ? null : ledger.claim(level.beside);
+    return (
+      level.unit !== ledger.dataset.pair.currency &&
+      level.covers === null &&
+      level.flow !== 'B' &&
+      level.status !== 'F' &&
+      period !== undefined &&
+      isTwelveMonths(period) &&
+      period.to - end >= NEWER_MONTHS &&
+      !(isLevelClaim(twin) && isCounted(twin))
+    );
+  });
+  const totals = newer.filter(({ flow }) => flow === 'T');
+  const told = totals.length > 0 ? totals : newer;
+  return [...groupBy(told, ({ unit }) => unit).values()].flatMap(newestOfEachSide);
 }
 
 /** Exports and imports of one source, and their sum. */

@@ -7,6 +7,9 @@ type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 const WORDS_BESIDE =
   'leave the words out of the figure and say what they say in a field: hedge, direction, unit, balance for a surplus or deficit, period or base for a time ("against 2005"), kind for an average or a share';
 
+/** A sign of a currency, or letters that touch digits as such signs do: "₧5 billion", "FRw5bn". */
+const CURRENCY_BESIDE = /\p{Sc}|^\p{L}{1,4}\.?\d/u;
+
 /** A year behind at most one word, as in "in 2020", "in FY24", "in 2023-24" and "last year". */
 const TIME_BESIDE = /^(?:\S+\s+)?(?:(?:19|20)\d\d(?:[-/–]\d\d)?|FY ?'?\d\d(?:\d\d)?|year)(?![\p{L}\d])/iu;
 
@@ -38,8 +41,9 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `the unknown word "${found}" ${where}`,
         expected: `a number with words of size, unit, hedge and direction that the table of "${language}" has`,
-        remedy:
-          found === ','
+        remedy: CURRENCY_BESIDE.test(found)
+          ? 'leave the sign of a currency out of the figure and add unit with its code of ISO 4217, such as unit: GHS'
+          : found === ','
             ? 'make a claim of each figure; in the table they are a list, such as ["$2 billion", "up 5%"]'
             : `${WORDS_BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
       };

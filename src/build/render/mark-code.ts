@@ -17,7 +17,7 @@ export async function markScripts(
 /** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const bundles = await bundle(project, 'mark/mark.ts', {
-    plugins: [oneLanguage(code), fewMethods()],
+    plugins: [oneLanguage(code), fewMethods(), noSigns()],
     treeshake: {
       moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
       // The forms of data are not needed where none is read.
@@ -59,6 +59,14 @@ function fewMethods(): Plugin {
     },
   };
 }
+
+/** Leaves out the signs that are units only in the figures of a curator. Those of running text stand in its tables. */
+const noSigns = (): Plugin => ({
+  name: 'no-signs',
+  enforce: 'pre',
+  transform: (_, id) =>
+    id.endsWith('/src/domain/figures/figure-signs.ts') ? 'export const signsIn = () => [];' : undefined,
+});
 
 /**
  * Where the grammar asks for what only some languages have. The answer is known here, so that a bundler leaves out the

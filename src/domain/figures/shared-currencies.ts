@@ -3,6 +3,7 @@
  * give them: whose they are, by ISO 4217 and ISO 3166-1.
  */
 import { US_DOLLAR } from '../ledger/codes.ts';
+import { CURRENCY_LETTERS } from './figure-signs.ts';
 
 const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   crown: { CZK: 'CZE', DKK: 'DNK FRO GRL', ISK: 'ISL', NOK: 'NOR', SEK: 'SWE' },
@@ -54,7 +55,9 @@ const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     XOF: 'BEN BFA CIV GNB MLI NER SEN TGO',
     XPF: 'NCL PYF WLF',
   },
+  c$: { CAD: 'CAN', NIO: 'NIC' },
   'cfa-franc': { XAF: 'CMR CAF TCD COG GNQ GAB', XOF: 'BEN BFA CIV GNB MLI NER SEN TGO' },
+  colon: { CRC: 'CRI', SVC: 'SLV' },
   kwacha: { MWK: 'MWI', ZMW: 'ZMB' },
   leu: { MDL: 'MDA', RON: 'ROU' },
   lira: { LBP: 'LBN', SYP: 'SYR', TRY: 'TUR' },
@@ -77,6 +80,7 @@ const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   shilling: { KES: 'KEN', SOS: 'SOM', TZS: 'TZA', UGX: 'UGA' },
   won: { KPW: 'PRK', KRW: 'KOR' },
   yen: { CNY: 'CHN', JPY: 'JPN' },
+  ...CURRENCY_LETTERS,
 };
 
 /**

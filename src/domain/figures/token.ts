@@ -1,5 +1,5 @@
 /** Splits a text into numbers, words and signs, each with its meaning and its place. */
-import { currencyCodes } from './currency-codes.ts';
+import { signsIn } from './figure-signs.ts';
 import type { Language } from './languages/language.ts';
 import { isSpacedLetter } from './letter.ts';
 import { type Lexicon, type Meaning, phrasesAt } from './lexicon.ts';
@@ -72,12 +72,9 @@ export function tokenise(text: string, lexicon: Lexicon, decided?: DecimalMark):
   return tokeniseNormal(text, normalise(text, lexicon.language), lexicon, decided);
 }
 
-/** The code of a currency, before a number or behind it: "NPR 1,134 billion", "NPR1.1bn". */
-const CODE = /(?<![\p{L}\p{M}])[A-Z]{3}(?![\p{L}\p{M}])/gu;
-
 /**
- * Splits the words of one figure as `tokenise` does. In them any code by ISO 4217 in capitals is a unit, also one that no
- * table has. In running text it may be something else: "at COP28".
+ * Splits the words of one figure as `tokenise` does. In them the signs of all currencies and any code by ISO 4217 in
+ * capitals are units, also those that no table has. In running text they may be something else: "at COP28".
  */
 export function tokeniseFigure(text: string, lexicon: Lexicon, decided?: DecimalMark): Token[] {
   const tokens: Token[] = [];
@@ -87,21 +84,16 @@ export function tokeniseFigure(text: string, lexicon: Lexicon, decided?: Decimal
       tokens.push({ ...token, offset: token.offset + from, end: token.end + from });
     }
   };
-  for (const { 0: code, index } of text.matchAll(CODE)) {
-    const [known] = tokenise(code, lexicon);
-    if (known?.kind !== 'unknown' || !currencyCodes().has(code)) continue;
+  for (const { sign, index, measured } of signsIn(text)) {
+    // What the table of the language has keeps its meaning, but that such a word may stand before its number.
+    const [word] = tokenise(text.slice(index), lexicon);
+    if (word && word.kind !== 'unknown' && word.end >= sign.length) {
+      if (word.end > sign.length || word.kind !== 'unit' || word.leads) continue;
+    }
     put(index);
-    const end = index + code.length;
+    const end = index + sign.length;
     const glued = index > 0 && !/\s/.test(text.charAt(index - 1));
-    tokens.push({
-      kind: 'unit',
-      measured: { currency: code },
-      leads: true,
-      offset: index,
-      end,
-      text: code,
-      glued,
-    });
+    tokens.push({ kind: 'unit', measured, leads: true, offset: index, end, text: sign, glued });
     from = end;
   }
   put(text.length);

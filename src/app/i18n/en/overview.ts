@@ -43,6 +43,9 @@ export const overview = {
   /** Leads to the finding, behind the words above. */
   sizeDisputedWhy: 'what does not fit.',
   sizeInstead: (what: string, year: string) => `${what}, ${year}:`,
+  /** A newer value than those above, behind which it stands as printed. */
+  sizeInCurrency: (what: string, year: string) =>
+    `${what}, ${year}, published in another currency and not converted here:`,
   sizeOfStatus: (year: string, status: string) => `${year} (${status})`,
   sizeDetail: {
     printed: (reporter: string) => `By ${possessive(withArticle(reporter))} count.`,

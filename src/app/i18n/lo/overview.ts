@@ -23,6 +23,7 @@ export const overview: Messages['overview'] = {
   sizeDisputed: (year) => `ມູນຄ່າທີ່ເຜີຍແຜ່ສຳລັບ ${yearNamed(year)} ບໍ່ກົງກັບຕົວເລກອື່ນ, ຈຶ່ງໃຊ້ປີກ່ອນໜ້ານັ້ນຢູ່ນີ້:`,
   sizeDisputedWhy: 'ສິ່ງທີ່ບໍ່ກົງກັນ.',
   sizeInstead: (what, year) => `${what}, ${yearNamed(year)}:`,
+  sizeInCurrency: (what, year) => `${what}, ${yearNamed(year)}, ໄດ້ເຜີຍແຜ່ເປັນສະກຸນເງິນອື່ນ ແລະ ບໍ່ໄດ້ແປງຢູ່ນີ້:`,
   sizeOfStatus: (year, status) => `${year} (${status})`,
   sizeDetail: {
     printed: (reporter) => `ຕາມການນັບຂອງ${reporter}.`,

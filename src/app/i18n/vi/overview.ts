@@ -26,6 +26,8 @@ export const overview: Messages['overview'] = {
     `Giá trị công bố cho ${year} không khớp với số liệu khác, nên ở đây dùng năm trước đó:`,
   sizeDisputedWhy: 'điểm không khớp.',
   sizeInstead: (what, year) => `${what}, ${year}:`,
+  sizeInCurrency: (what, year) =>
+    `${what}, ${year}, được công bố bằng một đồng tiền khác và không được quy đổi ở đây:`,
   sizeOfStatus: (year, status) => `${year} (${status})`,
   sizeDetail: {
     printed: (reporter) => `Theo số liệu của ${reporter}.`,

@@ -5,8 +5,9 @@ import { showAbout } from '../../format/show-about.ts';
 import { flowOf } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { newerValues, partsApart } from '../../models/beside-size.ts';
+import { newerInOtherCurrencies, newerValues, partsApart } from '../../models/beside-size.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { lastMonthOf } from '../../models/newest-of-each.ts';
 import { newestOfEach, type SizeAnswer } from '../../models/size-answer.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
@@ -45,6 +46,7 @@ function KnownInstead() {
   return (
     <Answer question={overview.question.size} answer={hasTotal ? overview.sizeInDoubt : overview.sizeNone}>
       <ValuesOfEach known={known} />
+      <InOtherCurrencies end={Math.max(0, ...known.map(([{ period }]) => lastMonthOf(period)))} />
     </Answer>
   );
 }
@@ -64,6 +66,18 @@ function ValuesOfEach({ known }: { readonly known: ReturnType<typeof newestOfEac
       </p>
     );
   });
+}
+
+/** Newer values than those of a month that were printed in other currencies, as printed. */
+function InOtherCurrencies({ end }: { readonly end: number }) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  return newerInOtherCurrencies(end, ledger).map((claims) => (
+    <p key={claims[0].id}>
+      {messages.overview.sizeInCurrency(flowOf(claims[0], ledger, messages), datedOf(claims[0], messages))}{' '}
+      <PrintedValues claims={claims} />
+    </p>
+  ));
 }
 
 /** Exports and imports of other sources that cannot make the total. */
@@ -133,6 +147,7 @@ export function TradeSize({ answer }: Props) {
         </p>
       ))}
       <ValuesOfEach known={newerValues(answer, ledger)} />
+      <InOtherCurrencies end={lastMonthOf(current.period)} />
       {sound.length === 0 && all && <p>{all}</p>}
     </Answer>
   );
