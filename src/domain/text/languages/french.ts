@@ -111,9 +111,7 @@ export const frenchText: TextLanguage = {
       prévoient | prévision | prévisions | table sur | s'attend à | atteindra | atteindront | sera | seront | projeté | projection |
       en passe de | en voie de | perspective | anticipe | dépassera | dépasseront`,
     ),
-    estimate: wordsIn(
-      'estimé | estimée | estimés | estimées | estimation | estimations | selon les estimations | estime',
-    ),
+    estimate: wordsIn(`estimés | estimées | estimation | estimations | selon les estimations | estime`),
     from: wordsIn(
       "passé de | passés de | passée de | passées de | passe de | passent de | passer de | passant de | depuis | contre | après | à partir de | à partir du | en provenance de | en provenance du | en provenance des | en provenance d'",
     ),
@@ -123,10 +121,11 @@ export const frenchText: TextLanguage = {
     with: wordsIn('avec'),
     of: wordsIn("de | du | des | d' | de la | de l' | pour"),
     between: wordsIn('entre'),
-    in: wordsIn('en | dans | sur | pendant | au cours de | durant | lors de | au'),
+    in: wordsIn(`en | dans | sur | pendant | au cours de | durant | lors de`),
     than: wordsIn(
-      `par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | que | qu'en | contre | comparativement à |
-      par rapport à celui de | en comparaison de | au regard de | que celui de | face à | sur celui de`,
+      `par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | que | qu'en |
+      comparativement à | par rapport à celui de | en comparaison de | au regard de | que celui de | face à |
+      sur celui de`,
     ),
     and: wordsIn('et | ainsi que | plus | tandis que'),
     respectively: wordsIn('respectivement'),
@@ -135,63 +134,81 @@ export const frenchText: TextLanguage = {
     it: wordsIn(
       `il | ils | elle | elles | ce chiffre | le chiffre | ce montant | le montant | celui-ci | ce total | le total | cette valeur |
       la valeur | ces échanges | cela | ceux-ci | celles-ci | la somme | cette somme | ce volume | le volume | on | qui | leur | leurs |
-      ses | son | sa | ceux | celles | celles-ci | la croissance | la hausse | la baisse`,
+      ses | son | sa | ceux | celles | la croissance | la hausse | la baisse`,
     ),
     when: wordsIn('quand | lorsque'),
     later: wordsIn(
       "ont atteint jusqu'à | a atteint jusqu'à | atteint jusqu'à | atteindre jusqu'à | atteindra jusqu'à | atteignent jusqu'à | puis | ensuite | puis à | par la suite",
     ),
-    break: wordsIn(
-      'alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à',
-    ),
+    break: wordsIn(`alors que | mais | bien que | dont | où | parce que | pendant que | quant à`),
     leads: wordsIn(
-      `se chiffraient à | se chiffrait à | s'établissait à | se montaient à | se montait à | pour s'établir à | pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à | s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de | pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à | s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
-      s'est élevée à | se sont élevés à | se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
-      s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à | s'établissent à | s'établissant à |
-      s'établissaient à | se chiffre à | se chiffrent à | s'est chiffré à | se sont chiffrés à | se chiffrant à | se monte à |
-      se montent à | était de | étaient de | est de | sont de | a été de | ont été de | est | était | étaient | a | ont | avait | avaient |
-      ayant | été | valeur de | d'une valeur de | évalué à | évalués à | évaluées à | pour | à | de | d' | soit | totalisé | totalisant |
-      totalise | totalisent | a totalisé | ont totalisé | représentaient | enregistré | enregistre | enregistrant | affiche | affiché |
-      affichant | dégage | dégageant | a dégagé | accuse | s'inscrit à | s'inscrivent à | ressort à | passé à |
-      passés à | est passé à | sont passés à | sont passées à | passant à | tombé à | tombés à | tombées à | grimpé à | bondi à |
-      monté à | montés à | descendu à | reculé à | progressé à | revenu à | revenus à | ramené à | porté à | laissant | laisse |
-      avec | en était à | en | à hauteur de | franchi | franchit | franchissent | franchissant | passé le cap de | le cap de |
-      pour un montant de | un montant de | d'un montant de | un total de | déjà | seulement | encore |
-      aussi | soit environ | ou | se situe à | se situaient à | s'est maintenu à | réalisé | réalisent | réalisant | obtenu |
-      contre | reste à | équivaut à | équivalent à`,
+      `se chiffraient à | se chiffrait à | s'établissait à | se montaient à | se montait à | pour s'établir à |
+      pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à |
+      s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de |
+      pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à |
+      s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent |
+      atteignaient | atteignait | atteignant | atteindre | s'est élevé à | s'est élevée à | se sont élevés à |
+      se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
+      s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à |
+      s'établissent à | s'établissant à | s'établissaient à | se chiffre à | se chiffrent à |
+      s'est chiffré à | se sont chiffrés à | se chiffrant à | se monte à | se montent à | était de |
+      étaient de | est de | sont de | a été de | ont été de | est | était | étaient | a | ont | avait |
+      avaient | ayant | été | valeur de | d'une valeur de | évalué à | évalués à | évaluées à | soit |
+      totalisé | totalisant | totalise | totalisent | a totalisé | ont totalisé | représentaient |
+      enregistré | enregistre | enregistrant | affiche | affiché | affichant | dégage | dégageant | a dégagé |
+      accuse | s'inscrit à | s'inscrivent à | ressort à | passé à | passés à | est passé à | sont passés à |
+      sont passées à | passant à | tombé à | tombés à | tombées à | grimpé à | bondi à | monté à | montés à |
+      descendu à | reculé à | progressé à | revenu à | revenus à | ramené à | porté à | laissant | laisse |
+      en était à | à hauteur de | franchissent | franchissant | passé le cap de | le cap de |
+      pour un montant de | un montant de | d'un montant de | un total de | déjà | seulement | encore | aussi |
+      soit environ | ou | se situe à | se situaient à | s'est maintenu à | réalisé | réalisent | réalisant |
+      obtenu | reste à | équivaut à | équivalent à`,
     ),
     plain: wordsIn(
-      `pour la première fois | le cap des | la barre des | le seuil des | la barre de | désormais | économique | économiques | officiel | officiels | officielles | officielle | confortable | respectable | modeste | modique | à peine | tout juste | quelque peu | au même moment | pour sa part | de son côté | de leur côté | de son voisin | à fin | par ailleurs | en outre | notamment | ainsi que le | respective | d'une année sur l'autre | le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
-      biens | chiffre d'affaires | total | totale | montant | chiffre | chiffres | cumulé | cumulée | record | niveau | au total | en tout |
-      selon | d'après | données | statistiques | indique | indiqué | annoncé | publié | publiées | rapporté | même | période | fois | somme |
-      fortement | légèrement | nettement | sensiblement | seulement | cependant | toutefois | en revanche | quant | elle-même | soit |
-      seul | seule | marchandise | taux | rythme | environ | exactement | plein | pleine | provisoire | définitif | dernier | précédent |
-      respectif | respectifs | y compris | compris | hors | exprimé | mesuré | en dollars | en valeur | ainsi | donc | alors | déjà |
-      encore | aussi | toujours | près | mois | année | années | an | ans | jour | s'est | se sont | était | sont | est | a | ont | été |
-      avait | avaient | plus haut | plus bas | plus fort | historique | jamais vu | pays | marché | deux | ensemble | entier | entière |
-      tout | toute | dit | déclaré | souligné | précisé | affirmé | ajouté | surtout | également | ici | là | lui | eux | l'autre |
-      dans | sens | global | globale | commercial | commerciale | commerciaux | commerciales | provenance | destination | principalement |
-      durable | solide | forte | fort | faible | vif | vive | nouveau | nouvelle | premier | première`,
+      `pour la première fois | le cap des | la barre des | le seuil des | la barre de | désormais |
+      économique | économiques | officiel | officiels | officielles | officielle | confortable | respectable |
+      modeste | modique | à peine | tout juste | quelque peu | au même moment | pour sa part | de son côté |
+      de leur côté | de son voisin | à fin | par ailleurs | en outre | notamment | ainsi que le | respective |
+      d'une année sur l'autre | le | la | les | l' | un | une | ce | cette | ces | annuel | annuelle |
+      valeur | valeurs | volume | marchandises | produits | biens | chiffre d'affaires | total | totale |
+      montant | chiffre | chiffres | cumulé | cumulée | record | niveau | au total | en tout | selon |
+      d'après | données | statistiques | indique | indiqué | annoncé | publié | publiées | rapporté | même |
+      période | fois | somme | fortement | légèrement | nettement | sensiblement | cependant | toutefois |
+      en revanche | quant | elle-même | seul | seule | marchandise | taux | rythme | exactement | plein |
+      pleine | provisoire | définitif | dernier | précédent | respectif | respectifs | y compris | compris |
+      hors | exprimé | mesuré | en dollars | en valeur | ainsi | donc | alors | toujours | près | mois |
+      année | années | an | ans | jour | s'est | se sont | sont | plus haut | plus bas | plus fort |
+      historique | jamais vu | pays | marché | deux | ensemble | entier | entière | tout | toute | dit |
+      déclaré | souligné | précisé | affirmé | ajouté | surtout | également | ici | là | lui | eux | l'autre |
+      sens | global | globale | commercial | commerciale | commerciaux | commerciales | provenance |
+      destination | principalement | durable | solide | forte | fort | faible | vif | vive | nouveau |
+      nouvelle | premier | première`,
     ),
-    per: wordsIn("par | le | la | l' | chaque | /"),
+    per: wordsIn(`chaque | /`),
     price: wordsIn(
-      'la tonne | par tonne | le mètre | par mètre | le kilo | par kilo | le baril | par baril | pièce | par habitant',
+      `la tonne | par tonne | le mètre | par mètre | le kilo | par kilo | le baril | par baril | pièce`,
     ),
     more: wordsIn(
       'de plus | plus élevé | plus élevée | supérieur | supérieure | supérieurs | supérieures | au-dessus',
     ),
     less: wordsIn('de moins | inférieur | inférieure | inférieurs | inférieures | au-dessous | moindre'),
     up: wordsIn(
-      `progressaient | progressait | augmentaient | augmentait | hausses | progressions | augmentations | se redressent | se redresse | redressé | redressés | repartent à la hausse | repartis à la hausse | en nette hausse | en forte hausse | en légère hausse | s'envolent | s'envole | s'accroissent | s'accroît | s'amplifie | dopé | dopés | s'étoffent | en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
-      augmenté | augmente | augmentent | augmentant | progressé | progresse | progressent | progressant | crû | cru | croît | bondi |
-      bondissant | grimpé | grimpant | gagné | gagnant | accru | accrus | accrue | monté | rebondi | rebond | élargi | creusé | s'est accru |
-      se sont accrus | a bondi | s'est envolé | se sont envolés | envolée | remonté | accéléré | hausse de | doublement`,
+      `progressaient | progressait | augmentaient | augmentait | hausses | progressions | augmentations |
+      se redressent | se redresse | redressé | redressés | repartent à la hausse | repartis à la hausse |
+      en nette hausse | en forte hausse | en légère hausse | s'envolent | s'envole | s'accroissent |
+      s'accroît | s'amplifie | dopé | dopés | s'étoffent | en augmentation | progressé | progressent |
+      progressant | crû | cru | croît | bondissant | grimpé | grimpant | gagné | gagnant | accru | accrus |
+      accrue | monté | rebondi | rebond | élargi | creusé | se sont accrus | se sont envolés | remonté |
+      accéléré | hausse de | doublement`,
     ),
     down: wordsIn(
-      `reculaient | reculait | baissaient | baissait | diminuaient | diminuait | baisses | reculs | chutes | replis | s'effritent | s'effrite | s'érodent | se tassent | se contractent | se contracte | dévissé | dévissent | s'effondrent | s'effondre | en nette baisse | en forte baisse | en légère baisse | en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
-      baissent | baissant | reculé | recule | reculent | reculant | diminué | diminue | diminuent | diminuant | chuté | chutant | perdu |
-      perdant | cédé | cédant | fléchi | fléchissement | contracté | contractés | s'est contracté | se sont contractés | plongé |
-      dégringolé | effondré | s'est effondré | ralenti | réduit | réduits | s'est réduit | tassé`,
+      `reculaient | reculait | baissaient | baissait | diminuaient | diminuait | baisses | reculs | chutes |
+      replis | s'effritent | s'effrite | s'érodent | se tassent | se contractent | se contracte | dévissé |
+      dévissent | s'effondrent | s'effondre | en nette baisse | en forte baisse | en légère baisse |
+      en diminution | baissé | baissent | baissant | reculé | recule | reculent | reculant | diminué |
+      diminue | diminuent | diminuant | chuté | chutant | perdu | perdant | cédé | cédant | fléchi |
+      fléchissement | contracté | contractés | se sont contractés | plongé | dégringolé | effondré | ralenti |
+      réduit | réduits | s'est réduit | tassé`,
     ),
   },
   times: {

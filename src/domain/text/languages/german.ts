@@ -46,7 +46,8 @@ export const germanText: TextLanguage = {
       'liefert | liefern | verkaufen | verschiffte | verschifften | schickte | schickten | setzte ab | exportierte | exportierten | exportiert | exportieren | ausgeführt | verkaufte | verkauften | verkauft | lieferte | lieferten | geliefert',
     ),
     buys: wordsIn(
-      'bezieht | beziehen | kauft | kaufen | abgenommen | erwarb | erwarben | orderte | importierte | importierten | importiert | importieren | eingeführt | kaufte | kauften | bezog | bezogen',
+      `bezieht | beziehen | kauft | kaufen | erwarb | erwarben | orderte | importierte | importierten |
+      importiert | importieren | eingeführt | kaufte | kauften | bezog | bezogen`,
     ),
     trades: wordsIn('den Besitzer | handelten | gehandelt | tauschten'),
     pair: wordsIn(
@@ -67,15 +68,23 @@ export const germanText: TextLanguage = {
       Euroraum | Drittländer | Drittländern | Drittstaaten | Region | Lateinamerika | Naher Osten | BRICS | anderen Ländern | andere Länder | europäisch* | asiatisch*`,
     ),
     topic: wordsIn(
-      `pro Kopf | pro Einwohner | Pro-Kopf* | je Einwohner | Investition | Investitionen | investiert | investierte | investierten | investieren | Direktinvestition | Direktinvestitionen | Kapital | Dienstleistung | Dienstleistungen |
-      Tourismus | Touristen | Strom | Elektrizität | Energie | Hilfe | Hilfen | Entwicklungshilfe | Spende | Spenden | Kredit | Kredite | Krediten | Darlehen | Schulden | Verschuldung |
-      Reserven | Bruttoinlandsprodukt | BIP | Steuer | Steuern | Zölle | Zöllen | Einnahmen | Haushalt | Lohn | Löhne | Überweisungen | Fonds | Projekt | Projekte | Projekten | Vertrag |
-      Verträge | Aufträge | Werk | Fabrik | Fabriken | Aktien | Inflation | Preis | Preise | Preisen | Kosten | kostet | kostete | kosten | Gewinn | Gewinne | Umsatz | Umsätze | Provinz | Provinzen |
-      Grenzhandel | Grenzhandels | grenzüberschreitend* | Hafen | Häfen | Unternehmen | Firma | Firmen | Konzern | Konzerne | Hersteller | Gruppe | Kaffee | Kautschuk | Reis | Kohle | Kali | Stahl |
-      Eisen | Benzin | Treibstoff | Öl | Erdöl | Rohöl | Gas | Erdgas | Kupfer | Gold | Holz | Palmöl | Maniok | Obst | Gemüse | Kleidung | Bekleidung | Textilien | Schuhe | Maschinen |
-      Telefone | Handys | Elektronik | Autos | Kraftwagen | Fahrzeuge | Fahrzeugen | Zucker | Mais | Baumwolle | Kakao | Soja | Weizen | Fleisch | Wein | Bier | Fisch | Fische | Garnelen |
-      Agrarprodukte | Agrargüter | landwirtschaftlich* | Lebensmittel | Medikamente | Arzneimittel | Chemikalien | Uhren | Zement | Dünger | Waffen | Rüstungsgüter | Straße | Brücke |
-      Bahn | Bahnstrecke | Eisenbahn | Krankenhaus | Schule | Schulen | Sonderwirtschaftszone | Finanzierung | Zuschuss | Zuschüsse | Bundesland | Freistaat`,
+      `pro Kopf | pro Einwohner | Pro-Kopf* | je Einwohner | Investition | Investitionen | investiert |
+      investierte | investierten | investieren | Direktinvestition | Direktinvestitionen | Kapital |
+      Dienstleistung | Dienstleistungen | Tourismus | Touristen | Strom | Elektrizität | Energie | Hilfe |
+      Hilfen | Entwicklungshilfe | Spende | Spenden | Kredit | Kredite | Krediten | Darlehen | Schulden |
+      Verschuldung | Reserven | Bruttoinlandsprodukt | BIP | Steuer | Steuern | Zölle | Zöllen | Einnahmen |
+      Haushalt | Lohn | Löhne | Überweisungen | Fonds | Projekt | Projekte | Projekten | Vertrag | Verträge |
+      Aufträge | Werk | Fabrik | Fabriken | Aktien | Inflation | Preis | Preise | Preisen | Kosten | kostet |
+      kostete | Gewinn | Gewinne | Umsatz | Umsätze | Provinz | Provinzen | Grenzhandel | Grenzhandels |
+      grenzüberschreitend* | Hafen | Häfen | Unternehmen | Firma | Firmen | Konzern | Konzerne | Hersteller |
+      Gruppe | Kaffee | Kautschuk | Reis | Kohle | Kali | Stahl | Eisen | Benzin | Treibstoff | Öl | Erdöl |
+      Rohöl | Gas | Erdgas | Kupfer | Gold | Holz | Palmöl | Maniok | Obst | Gemüse | Kleidung | Bekleidung |
+      Textilien | Schuhe | Maschinen | Telefone | Handys | Elektronik | Autos | Kraftwagen | Fahrzeuge |
+      Fahrzeugen | Zucker | Mais | Baumwolle | Kakao | Soja | Weizen | Fleisch | Wein | Bier | Fisch |
+      Fische | Garnelen | Agrarprodukte | Agrargüter | landwirtschaftlich* | Lebensmittel | Medikamente |
+      Arzneimittel | Chemikalien | Uhren | Zement | Dünger | Waffen | Rüstungsgüter | Straße | Brücke | Bahn |
+      Bahnstrecke | Eisenbahn | Krankenhaus | Schule | Schulen | Sonderwirtschaftszone | Finanzierung |
+      Zuschuss | Zuschüsse | Bundesland | Freistaat`,
     ),
     body: wordsIn(
       `Zoll | Zollbehörde | Zollverwaltung | Generalzolldirektion | Zentralbank | Statistisches Bundesamt | Statistischen Bundesamtes | Statistische Bundesamt | Statistikamt | Statistikamts |
@@ -110,12 +119,11 @@ export const germanText: TextLanguage = {
       vereinbart | einigten sich | verpflichteten sich | peilen | peilt | anpeilen | beabsichtigen | beabsichtigt | planen | plant | zu steigern | zu erhöhen | zu erreichen | zu verdoppeln | Absicht | versprachen | Vorgabe`,
     ),
     forecast: wordsIn(
-      `erwarten | erwartet | erwartete | dürfte | dürften | könnte | könnten | wird | werden | rechnet | rechnen | Prognose | Prognosen | prognostizieren | prognostiziert | voraussichtlich | geht davon aus | gehen davon aus | würde |
-      würden | Erwartung | Erwartungen | absehbar | auf dem Weg zu | in Aussicht`,
+      `erwarten | dürfte | dürften | könnte | könnten | wird | werden | rechnet | rechnen | Prognose |
+      Prognosen | prognostizieren | geht davon aus | gehen davon aus | würde | würden | Erwartung |
+      Erwartungen | absehbar | auf dem Weg zu | in Aussicht`,
     ),
-    estimate: wordsIn(
-      'Schätzung | Schätzungen | nach Schätzungen | schätzt | schätzen | geschätzt | geschätzte | geschätzten | schätzungsweise',
-    ),
+    estimate: wordsIn(`Schätzung | Schätzungen | nach Schätzungen | schätzt | schätzen`),
     from: wordsIn('aus | ausgehend von | seit'),
     'of-or-from': wordsIn('von | vom'),
     'to-or-than': wordsIn('nach'),
@@ -140,34 +148,65 @@ export const germanText: TextLanguage = {
     later: wordsIn('danach | anschließend | später | dann'),
     break: wordsIn('während | wohingegen | aber | doch | obwohl | obgleich | wobei | weil | wo | sondern'),
     leads: wordsIn(
-      `pendelte sich bei | stand bei | standen bei | rangierte bei | landete bei | landeten bei | schlug mit | zu Buche | schlugen mit | endete bei | erzielen | beziffert auf | beziffert | machte aus | getrieben | Waren im Gesamtwert von | im Gesamtwert von | erreichte | erreichten | erreicht | erreichen | betrug | betrugen | beträgt | betragen | belief sich auf | beliefen sich auf | belief sich | beliefen sich | beläuft sich auf | belaufen sich auf | belaufen | lag bei | lagen bei | liegt bei | liegen bei |
-      bei | lag | lagen | liegt | liegen | war | waren | ist | sind | wurde | wurden | worden | gewesen | hat | hatte | haben | hatten | summierte sich auf | summierten sich auf | summierten sich | umfasste | umfassten | umfasst | verzeichnete | verzeichneten |
-      verzeichnet | verbuchte | verbuchten | erzielte | erzielten | erzielt | ergab | ergibt | ergaben | kam auf | kamen auf | kommt auf | kam | kamen | kommen | bezifferte sich auf | bezifferten sich auf | hatte ein Volumen von | ein Volumen von | Volumen von |
-      im Wert von | im Volumen von | in Höhe von | im Umfang von | Wert von | Waren für | Waren im Wert von | Güter für | Güter im Wert von | blieb bei | blieb | ein | eine | einen | einem | einer | eines | bedeutet | bedeutete | entsprechend | wies | weist | wies ein |
-      auswies | ausgewiesen | erwirtschaftete | brachte | brachten | betrage | setze | erzielt worden | registriert | registrierte | registrierten | verharrte bei | sich | stellte sich auf`,
+      `pendelte sich bei | stand bei | standen bei | rangierte bei | landete bei | landeten bei | schlug mit |
+      zu Buche | schlugen mit | endete bei | erzielen | beziffert auf | beziffert | machte aus | getrieben |
+      Waren im Gesamtwert von | im Gesamtwert von | erreichte | erreichten | erreicht | erreichen | betrug |
+      betrugen | beträgt | betragen | belief sich auf | beliefen sich auf | belief sich | beliefen sich |
+      beläuft sich auf | belaufen sich auf | belaufen | lag bei | lagen bei | liegt bei | liegen bei | bei |
+      lag | lagen | liegt | liegen | war | ist | sind | wurde | wurden | worden | gewesen | hat | hatte |
+      haben | hatten | summierte sich auf | summierten sich auf | summierten sich | umfasste | umfassten |
+      umfasst | verzeichnete | verzeichneten | verzeichnet | verbuchte | verbuchten | erzielte | erzielten |
+      erzielt | ergab | ergibt | ergaben | kam auf | kamen auf | kommt auf | kam | kamen | kommen |
+      bezifferte sich auf | bezifferten sich auf | hatte ein Volumen von | ein Volumen von | Volumen von |
+      im Wert von | im Volumen von | in Höhe von | im Umfang von | Wert von | Waren für | Waren im Wert von |
+      Güter für | Güter im Wert von | blieb bei | blieb | ein | eine | einen | einem | einer | eines |
+      bedeutet | bedeutete | entsprechend | wies | weist | wies ein | auswies | ausgewiesen |
+      erwirtschaftete | brachte | brachten | betrage | setze | erzielt worden | registriert | registrierte |
+      registrierten | verharrte bei | sich | stellte sich auf`,
     ),
     'goes-to': wordsIn('entfielen | entfällt | entfallen | entfiel'),
     plain: wordsIn(
-      `Regierungen | Minister | Ministerin | Premierminister | Präsident | aktiv | nie zuvor | so viel | Zoll- | eigenen | eigene | rund ums Jahr | fast | nahezu | gemeinsam | zugleich | gleichzeitig | mehr als | lebhaft | robust | solide | mäßig | geringfügig | merklich | rasant | rasch | die | den | dem | jährlich* | Wert | Werte | Werts | Volumen | Waren | Güter | Gütern | insgesamt | gesamt | gesamte | gesamten | Höhe | Niveau | Rekord | Rekordwert | Rekordniveau | Rekordhoch | laut | zufolge | nach Angaben | nach Angaben von | nach Angaben der |
-      nach Angaben des | Angaben | Daten | Statistik | Statistiken | nach vorläufigen Angaben | vorläufig | vorläufigen | offiziell* | amtlich* | teilte | mitgeteilt | mitteilte | berichtete | meldete | kräftig | deutlich | leicht | stark | spürbar | erheblich | sprunghaft |
-      dagegen | hingegen | jedoch | allerdings | indes | indessen | unterdessen | da | damit | somit | so | also | dabei | darin | darunter | noch | bereits | schon | erst | nur | etwa | auch | ebenfalls | zuletzt | zudem | außerdem | wieder | erstmals | weiter | weiterhin | immer | rückläufig | Jahr | Jahre | Jahres | Monat | Monate | Monats | Tag | Zeitraum | Zeitraums |
-      Land | Landes | Länder | Markt | beide | beiden | Summe | Zahl | Zahlen | vergleichbar | deutlich mehr | neue | neuen | neuer | neues | hohe | hohen | höchsten | höchste | größte | größten | historisch* | wichtig* | Außen | wirtschaftlich* | Wirtschaft | Beziehungen |
-      Zusammenarbeit | Exporteure | Ende | Beginn | sagte | sagt | erklärte | betonte | Tempo | Entwicklung | Vergleich | Vorjahresvergleich | denen | jener | US | gleichen | gleiche | gleicher | selben | diesem | diese | dieser | dieses | dort | hier | als auch | sowohl | wertmäßig |
-      Handelszahlen | Dollar | in US-Dollar | in Dollar | gegeben | an Waren | gesunkene | ganze | ganzen | ganzes | Fuhr | sogar | lediglich | Plan | zusammen | genau | kontinuierlich`,
+      `Regierungen | Minister | Ministerin | Premierminister | Präsident | aktiv | nie zuvor | so viel |
+      Zoll- | eigenen | eigene | rund ums Jahr | gemeinsam | zugleich | gleichzeitig | lebhaft | robust |
+      solide | mäßig | geringfügig | merklich | rasant | rasch | die | den | dem | jährlich* | Wert | Werte |
+      Werts | Volumen | insgesamt | gesamt | gesamte | gesamten | Höhe | Niveau | Rekord | Rekordwert |
+      Rekordniveau | Rekordhoch | laut | zufolge | nach Angaben | nach Angaben von | nach Angaben der |
+      nach Angaben des | Angaben | Daten | Statistik | Statistiken | nach vorläufigen Angaben | vorläufig |
+      vorläufigen | offiziell* | amtlich* | teilte | mitgeteilt | mitteilte | berichtete | meldete | kräftig |
+      deutlich | leicht | stark | spürbar | erheblich | sprunghaft | dagegen | hingegen | jedoch |
+      allerdings | indes | indessen | unterdessen | da | damit | somit | so | also | dabei | darin | noch |
+      bereits | schon | erst | nur | auch | ebenfalls | zuletzt | zudem | außerdem | wieder | erstmals |
+      weiter | weiterhin | immer | rückläufig | Jahr | Jahre | Jahres | Monat | Monate | Monats | Tag |
+      Zeitraum | Zeitraums | Land | Landes | Länder | Markt | beide | beiden | Summe | Zahl | Zahlen |
+      vergleichbar | deutlich mehr | neue | neuen | neuer | neues | hohe | hohen | höchsten | höchste |
+      größte | größten | historisch* | wichtig* | Außen | wirtschaftlich* | Wirtschaft | Beziehungen |
+      Zusammenarbeit | Exporteure | Ende | Beginn | sagte | sagt | erklärte | betonte | Tempo | Entwicklung |
+      Vergleich | Vorjahresvergleich | denen | jener | US | gleichen | gleiche | gleicher | selben | diesem |
+      diese | dieser | dieses | dort | hier | als auch | sowohl | wertmäßig | Handelszahlen | Dollar |
+      in US-Dollar | in Dollar | gegeben | an Waren | gesunkene | ganze | ganzen | ganzes | Fuhr | sogar |
+      lediglich | Plan | zusammen | genau | kontinuierlich`,
     ),
     per: wordsIn('je | pro | /'),
     price: wordsIn(
-      'pro Tonne | je Tonne | pro Kilo | je Kilo | pro Barrel | je Barrel | pro Stück | pro Kopf | je Einwohner | pro Quadratmeter | pro Kilowattstunde',
+      `pro Tonne | je Tonne | pro Kilo | je Kilo | pro Barrel | je Barrel | pro Stück | pro Quadratmeter |
+      pro Kilowattstunde`,
     ),
     more: wordsIn('mehr | höher | größer | darüber | über dem | über denen | über'),
     less: wordsIn('weniger | niedriger | geringer | kleiner | darunter | unter dem | unter denen | unter'),
     up: wordsIn(
-      `kletterte | klettert | sprang | sprangen | schnellte | schnellten | wuchs | wuchsen | stieg | stiegen | steigt | legte zu | nahm zu | zog an | weitete sich aus | expandierte | verdoppelte sich | erholte sich | erholten sich | explodierte | stieg an | stiegen an | anstieg | anstiegen | angestiegen | steigern | steigerte | steigerten | erhöhte | erhöhten | erhöht | erhöhen | vergrößerte | vergrößerten | vergrößert | ausgeweitet | zulegten | zulegte | zugelegt | zunahm | zunahmen | zunehmen | kletterten |
-      geklettert | emporgeschnellt | gewann | gewannen | Wachstum von | Steigerung | Aufwärtstrend | wachsen | verbesserten sich | verbesserte sich | Verdopplung | Anstieg von | schossen | schoss | angezogen | anzogen | wachsenden | gestiegenen`,
+      `klettert | zog an | weitete sich aus | expandierte | verdoppelte sich | erholte sich | erholten sich |
+      explodierte | stieg an | stiegen an | anstiegen | angestiegen | steigern | steigerte | steigerten |
+      erhöhte | erhöhten | erhöht | erhöhen | vergrößerte | vergrößerten | vergrößert | ausgeweitet |
+      zulegten | zulegte | zugelegt | zunahm | zunahmen | zunehmen | geklettert | emporgeschnellt | gewann |
+      gewannen | Wachstum von | Aufwärtstrend | wachsen | verbesserten sich | verbesserte sich | Verdopplung |
+      Anstieg von | angezogen | anzogen | wachsenden | gestiegenen`,
     ),
     down: wordsIn(
-      `sackte | sackten | schrumpfte | schrumpften | sank | sanken | fiel | fielen | stürzte | stürzten | purzelte | schwächte sich ab | verringerte sich | ermäßigte sich | ging zurück | halbierte sich | zurückgegangen | zurückgingen | zurückging | zurückgehen | nachgegeben | verringert | verringerte | verringerten | reduziert | reduzierte | reduzierten | verminderte sich | verminderten sich | vermindert | abnahm | abnahmen | abnehmen | Schrumpfung | schrumpfen | sinken | fallen |
-      brach | Verlust | verlor | verloren | einbrachen | einbrach | rutschte | rutschten | Minus von | Rückgang von | negativ`,
+      `sackte | sackten | purzelte | schwächte sich ab | ermäßigte sich | halbierte sich | zurückgegangen |
+      zurückgingen | zurückging | zurückgehen | nachgegeben | verringert | verringerte | verringerten |
+      reduziert | reduzierte | reduzierten | verminderte sich | verminderten sich | vermindert | abnahm |
+      abnahmen | abnehmen | Schrumpfung | schrumpfen | sinken | fallen | brach | Verlust | verlor | verloren |
+      einbrachen | einbrach | Minus von | Rückgang von | negativ`,
     ),
   },
   times: {

@@ -54,17 +54,37 @@ export const italianText: TextLanguage = {
       'esportazioni totali | importazioni totali | commercio totale con tutti | export totale | import totale | commercio estero | tutti i Paesi | tutti i partner | totale delle esportazioni | totale delle importazioni | commercio mondiale | commercio internazionale | export complessivo | esportazioni complessive | importazioni complessive | resto del mondo',
     ),
     elsewhere: wordsIn(
-      'ASEAN | Unione Europea | Unione europea | UE | Ue | Europa | Africa | Asia | mondo | Mercosur | America Latina | Sud-est asiatico | Sudest asiatico | eurozona | zona euro | altri Paesi | altri mercati | Paesi terzi | regione | Medio Oriente | Balcani | BRICS | europeo | europea | europei | europee',
+      `ASEAN | Unione Europea | UE | Europa | Africa | Asia | mondo | Mercosur | America Latina |
+      Sud-est asiatico | Sudest asiatico | eurozona | zona euro | altri Paesi | altri mercati | Paesi terzi |
+      regione | Medio Oriente | Balcani | BRICS | europeo | europea | europei | europee`,
     ),
     topic: wordsIn(
-      `pro capite | pro-capite | per abitante | a testa | investimento | investimenti | investito | investe | investitor* | capitale | capitali | IDE | servizi | turismo | turisti | elettricità | energia | energetic* | aiuto | aiuti | dono | doni | donazion* | prestito | prestiti | credito | crediti | debito | debiti | riserve | PIL | Pil | imposta | imposte | tasse | dazi | dazio | entrate | bilancio | salario | salari | rimesse | fondo | fondi |
-      progetto | progetti | contratto | contratti | fabbrica | fabbriche | impianto | impianti | diga | azioni | inflazione | prezzo | prezzi | costo | costi | costa | utile | utili | profitti | provincia | provincial* | distretto | transfrontalier* | confine | porto | porti | azienda | aziende | impresa | imprese | società | gruppo | Fiat | produttor* | caffè | gomma | riso | carbone | potassio | acciaio | ferro |
-      benzina | carburant* | petrolio | petrolifer* | gas | rame | oro | argento | legno | legname | manioca | frutta | verdura | ortaggi | abbigliamento | vestiti | calzature | scarpe | tessile | tessili | macchinari | macchine | telefon* | elettronic* | auto | automobili | autovetture | veicoli | banane | bestiame | zucchero | mais | cotone | cacao | soia | grano | carne | carni | vino | vini | olio | birra | pesce |
-      gamberi | agricol* | agroalimentar* | alimentar* | industriale | industriali | siderurgic* | minerar* | minerali | chimic* | farmaceutic* | medicinali | farmaci | cemento | fertilizzanti | bevande | zona economica | finanziamento | finanziamenti | trasferimenti | opere | ospedale | scuol* | strada | strade | ponte | ferrovia | treni | armi | aerei | navi | mobili | gioielli | moda | multa | multe | regione Toscana`,
+      `pro capite | pro-capite | per abitante | a testa | investimento | investimenti | investito | investe |
+      investitor* | capitale | capitali | IDE | servizi | turismo | turisti | elettricità | energia |
+      energetic* | aiuto | aiuti | dono | doni | donazion* | prestito | prestiti | credito | crediti |
+      debito | debiti | riserve | PIL | imposta | imposte | tasse | dazi | dazio | entrate | bilancio |
+      salario | salari | rimesse | fondo | fondi | progetto | progetti | contratto | contratti | fabbrica |
+      fabbriche | impianto | impianti | diga | azioni | inflazione | prezzo | prezzi | costo | costi | costa |
+      utile | utili | profitti | provincia | provincial* | distretto | transfrontalier* | confine | porto |
+      porti | azienda | aziende | impresa | imprese | società | gruppo | Fiat | produttor* | caffè | gomma |
+      riso | carbone | potassio | acciaio | ferro | benzina | carburant* | petrolio | petrolifer* | gas |
+      rame | oro | argento | legno | legname | manioca | frutta | verdura | ortaggi | abbigliamento |
+      vestiti | calzature | scarpe | tessile | tessili | macchinari | macchine | telefon* | elettronic* |
+      auto | automobili | autovetture | veicoli | banane | bestiame | zucchero | mais | cotone | cacao |
+      soia | grano | carne | carni | vino | vini | olio | birra | pesce | gamberi | agricol* |
+      agroalimentar* | alimentar* | industriale | industriali | siderurgic* | minerar* | minerali | chimic* |
+      farmaceutic* | medicinali | farmaci | cemento | fertilizzanti | bevande | zona economica |
+      finanziamento | finanziamenti | trasferimenti | opere | ospedale | scuol* | strada | strade | ponte |
+      ferrovia | treni | armi | aerei | navi | mobili | gioielli | moda | multa | multe | regione Toscana`,
     ),
     body: wordsIn(
-      `Ministero dell'Industria e del Commercio | Ministero del Commercio | ministero del Commercio | Ministero degli Esteri | Ministero | ministero | dogane | Dogana | Agenzia delle Dogane | banca centrale | Banca d'Italia | Istat | ISTAT | Istituto di statistica | Istituto nazionale di statistica | ICE | Agenzia ICE | Sace | Camera di Commercio | camera di commercio | ambasciata | comitato | governo | ministro del Commercio |
-      Organizzazione mondiale del commercio | OMC | WTO | accordo di libero scambio | libero scambio | accordo commerciale | accordi commerciali | guerra commerciale | partner commerciale | partner commerciali`,
+      `Ministero dell'Industria e del Commercio | Ministero del Commercio | Ministero degli Esteri |
+      Ministero | dogane | Dogana | Agenzia delle Dogane | banca centrale | Banca d'Italia | Istat |
+      Istituto di statistica | Istituto nazionale di statistica | ICE | Agenzia ICE | Sace |
+      Camera di Commercio | ambasciata | comitato | governo | ministro del Commercio |
+      Organizzazione mondiale del commercio | OMC | WTO | accordo di libero scambio | libero scambio |
+      accordo commerciale | accordi commerciali | guerra commerciale | partner commerciale |
+      partner commerciali`,
     ),
     share: wordsIn(
       'quota | rappresentano | rappresenta | rappresentato | hanno rappresentato | ha rappresentato | rappresentando | incidono | incide | incidenza | proporzione | costituiscono | costituisce | pari al totale | % del | % delle | % degli | % dei | per cento del | per cento delle | per cento dei | la metà delle | la metà del | del totale | corrisponde a | equivale a',
@@ -84,9 +104,12 @@ export const italianText: TextLanguage = {
     ),
     'to-or-target': ['per raggiungere', 'per arrivare a'],
     forecast: wordsIn(
-      'prevede | prevedono | previsione | previsioni | previsto | prevista | previsti | si prevede | atteso | attesa | attesi | attese | si attende | ci si attende | dovrebbe | dovrebbero | potrebbe | potrebbero | può | possono | potrà | sarà | saranno | raggiungerà | raggiungeranno | supererà | supereranno | crescerà | cresceranno | aumenterà | calerà | proiezione | proiezioni | prospettiva | prospettive | avviato a | si avvia a',
+      `prevede | prevedono | previsione | previsioni | si prevede | atteso | attesa | attesi | attese |
+      si attende | ci si attende | dovrebbe | dovrebbero | potrebbe | potrebbero | può | possono | potrà |
+      sarà | saranno | raggiungerà | raggiungeranno | supererà | supereranno | crescerà | cresceranno |
+      aumenterà | calerà | proiezione | proiezioni | prospettiva | prospettive | avviato a | si avvia a`,
     ),
-    estimate: wordsIn('stima | stime | stimato | stimata | stimati | stimate | secondo le stime | si stima'),
+    estimate: wordsIn(`stima | stime | secondo le stime | si stima`),
     from: wordsIn(
       'passato da | passata da | passati da | passate da | passa da | passano da | passando da | passare da | dal | dalla | dallo | dai | dagli | dalle | dopo | a partire dal | proveniente da | provenienti da | provenienti dal | provenienti dalla | provenienti dall’ | dall’',
     ),
@@ -121,22 +144,44 @@ export const italianText: TextLanguage = {
       una | equivalente a | equivalenti a | chiuso a | chiusi a`,
     ),
     plain: wordsIn(
-      `ne | contiamo | continua | continuano | dice | ha detto | ha dichiarato | il | lo | la | i | gli | le | l’ | annuo | annua | annuale | annui | valore | valori | volume | merci | prodotti | beni | totale | totali | importo | cifra | cifre | record | livello | livelli | in totale | complessivamente | complessivo | complessiva | secondo | stando a | dati | statistiche | rapporto | reso noto | comunicato | annunciato | detto | dichiarato | affermato | sottolineato | aggiunto | spiegato | pubblicato | stesso | stessa | periodo | volte | fortemente | leggermente |
-      lievemente | nettamente | notevolmente | sensibilmente | significativamente | tuttavia | invece | così | dunque | quindi | pertanto | in tal modo | sola | solo | esattamente | provvisorio | provvisori | preliminari | definitivo | ultimo | ultimi | precedente | rispettivi | inclusi | incluso | esclusi | espresso | in dollari | in valore | ancora | sempre | circa | mese | mesi | anno | anni | giorno | si | più alto | più basso | storico | storica | Paese | Paesi | mercato | due | insieme | tutto | tutta |
-      tutti | soprattutto | inoltre | altresì | qui | altro | altra | senso | globale | commerciale | commerciali | principalmente | solido | solida | nuovo | nuova | nuovi | primo | tendenza | questo | questa | dell’ordine di | ritmo | tasso | variazione | consecutivo | principale | principali | ufficiale | ufficiali | ieri | oggi | gli | grazie a | a causa di | proprio | propria | recente | recenti | scorso | partner | economico | economici | economica | relazioni | legami | cooperazione | essere |
-      molto | attuale | attualmente | ormai | infine | appunto | analogo | analogamente | nell’intero | interi | ed è | dal canto suo | lui`,
+      `ne | contiamo | continua | continuano | dice | ha detto | ha dichiarato | il | lo | la | i | gli | le |
+      l’ | annuo | annua | annuale | annui | valore | valori | volume | totale | totali | importo | cifra |
+      cifre | record | livello | livelli | in totale | complessivamente | complessivo | complessiva |
+      secondo | stando a | dati | statistiche | rapporto | reso noto | comunicato | annunciato | detto |
+      dichiarato | affermato | sottolineato | aggiunto | spiegato | pubblicato | stesso | stessa | periodo |
+      volte | fortemente | leggermente | lievemente | nettamente | notevolmente | sensibilmente |
+      significativamente | tuttavia | invece | così | dunque | quindi | pertanto | in tal modo | sola |
+      esattamente | provvisorio | provvisori | preliminari | definitivo | ultimo | ultimi | precedente |
+      rispettivi | inclusi | incluso | esclusi | espresso | in dollari | in valore | ancora | sempre | mese |
+      mesi | anno | anni | giorno | si | più alto | più basso | storico | storica | Paese | Paesi | mercato |
+      due | insieme | tutto | tutta | tutti | soprattutto | inoltre | altresì | qui | altro | altra | senso |
+      globale | commerciale | commerciali | principalmente | solido | solida | nuovo | nuova | nuovi | primo |
+      tendenza | questo | questa | dell’ordine di | ritmo | tasso | variazione | consecutivo | principale |
+      principali | ufficiale | ufficiali | ieri | oggi | grazie a | a causa di | proprio | propria | recente |
+      recenti | scorso | partner | economico | economici | economica | relazioni | legami | cooperazione |
+      essere | molto | attuale | attualmente | ormai | infine | appunto | analogo | analogamente |
+      nell’intero | interi | ed è | dal canto suo | lui`,
     ),
     per: wordsIn('ciascuno | /'),
     price: wordsIn(
-      'per tonnellata | a tonnellata | la tonnellata | al barile | per barile | al chilo | per chilo | al metro | per unità | l’uno | pro capite | per abitante | all’ora | al litro',
+      `per tonnellata | a tonnellata | la tonnellata | al barile | per barile | al chilo | per chilo |
+      al metro | per unità | l’uno | all’ora | al litro`,
     ),
     more: wordsIn('più | in più | superiore | superiori | maggiore | maggiori | al di sopra'),
     less: wordsIn('meno | in meno | inferiore | inferiori | minore | minori | al di sotto'),
     up: wordsIn(
-      'aumenti | incrementi | correre | corre | balza | balzato | balzati | impennata | si impenna | vola | volano | volata | schizzato | schizzati | salito | salita | risalito | risaliti | cresciuti | cresciuta | cresce | crescono | crescere | crescendo | salite | saliti | sale | salgono | salendo | aumentata | aumenta | aumentano | aumentando | incrementato | incrementata | incrementati | rialzi | balzata | balzate | ampliato | ampliata | migliorato | accelerato | guadagnato | rafforzato | impennati | si è ampliato | ripresa | rimbalzo',
+      `aumenti | incrementi | correre | corre | balza | balzati | si impenna | vola | volano | volata |
+      schizzati | risalito | risaliti | cresciuti | cresciuta | cresce | crescono | crescere | crescendo |
+      salite | saliti | sale | salgono | salendo | aumentata | aumenta | aumentano | aumentando |
+      incrementato | incrementata | incrementati | rialzi | balzata | balzate | ampliato | ampliata |
+      migliorato | accelerato | guadagnato | rafforzato | impennati | si è ampliato | ripresa | rimbalzo`,
     ),
     down: wordsIn(
-      'cali | flessioni | riduzioni | crollo | crollato | crollata | scivolato | scivolati | scivolata | sceso | scesi | flessione | in flessione | frenata | scesa | scese | scende | scendono | scendendo | calata | calate | calati | cala | calano | calando | diminuiti | diminuite | diminuita | diminuisce | diminuiscono | ridotto | ridotta | ridotti | ridotte | si riduce | si riducono | contratto | contratta | contratti | contratte | crollate | crollati | perso | cedimento | arretrato | arretrate | rallentato | decremento',
+      `cali | flessioni | riduzioni | crollata | scivolato | scivolati | scivolata | frenata | scesa | scese |
+      scende | scendono | scendendo | calata | calate | calati | cala | calano | calando | diminuiti |
+      diminuite | diminuita | diminuisce | diminuiscono | ridotto | ridotta | ridotti | ridotte | si riduce |
+      si riducono | contratto | contratta | contratti | contratte | crollate | crollati | perso | cedimento |
+      arretrato | arretrate | rallentato | decremento`,
     ),
   },
   times: {

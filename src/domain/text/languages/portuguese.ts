@@ -68,9 +68,14 @@ export const portugueseText: TextLanguage = {
       adubo* | alumínio | bebida* | equipamento* | zona econômica | zona económica | financiamento | financiamentos | transferências | obra | obras | hospital | escola* | estrada* | ponte | ferrovia | comboio | trem | armas | aviões | navios | celulose | multa | multas | leilão`,
     ),
     body: wordsIn(
-      `Ministério da Indústria e Comércio | Ministério do Comércio | Ministério da Economia | Ministério do Desenvolvimento, Indústria, Comércio e Serviços | MDIC | Secex | Secretaria de Comércio Exterior | Ministério | alfândega | alfândegas | Alfândega | Administração Geral das Alfândegas | Receita Federal | banco central | Banco Central | Banco de Portugal |
-      Instituto Nacional de Estatística | INE | IBGE | AICEP | ApexBrasil | câmara de comércio | Câmara de Comércio | embaixada | comitê | governo | ministro do Comércio | ministra do Comércio | ministro da Indústria e Comércio | Organização Mundial do Comércio | OMC | acordo de livre comércio | livre comércio | acordo comercial | acordos comerciais | guerra comercial |
-      parceiro comercial | parceiros comerciais | parceira comercial`,
+      `Ministério da Indústria e Comércio | Ministério do Comércio | Ministério da Economia |
+      Ministério do Desenvolvimento, Indústria, Comércio e Serviços | MDIC | Secex |
+      Secretaria de Comércio Exterior | Ministério | alfândega | alfândegas |
+      Administração Geral das Alfândegas | Receita Federal | banco central | Banco de Portugal |
+      Instituto Nacional de Estatística | INE | IBGE | AICEP | ApexBrasil | câmara de comércio | embaixada |
+      comitê | governo | ministro do Comércio | ministra do Comércio | ministro da Indústria e Comércio |
+      Organização Mundial do Comércio | OMC | acordo de livre comércio | livre comércio | acordo comercial |
+      acordos comerciais | guerra comercial | parceiro comercial | parceiros comerciais | parceira comercial`,
     ),
     share: wordsIn(
       'participação | quota | fatia | proporção | representam | representa | representou | representaram | representando | correspondem a | corresponde a | correspondeu a | correspondendo a | equivale a | equivalem a | % do | % da | % das | % dos | por cento do | por cento da | por cento das | por cento dos | respondem por | respondeu por | responde por | concentra | concentram | metade das | metade do | do total',
@@ -90,11 +95,15 @@ export const portugueseText: TextLanguage = {
     ),
     'to-or-target': ['para alcançar', 'para atingir'],
     forecast: wordsIn(
-      `prevê | preveem | prevêem | previsão | previsões | previsto | prevista | previstos | espera | esperam | espera-se | esperado | esperada | projeta | projetam | projeção | projeções | projetado | pode | podem | poderá | poderão | poderia | poderiam | deve | devem | deverá | deverão | deveria | será | serão | seria | vai | vão | irá | irão | chegará | chegarão | atingirá | atingirão | superará | superarão |
-      ultrapassará | ultrapassarão | crescerá | crescerão | cairá | aumentará | somará | somarão | a caminho de | perspectiva | perspetiva | estima-se que chegue`,
+      `prevê | preveem | prevêem | previsão | previsões | previstos | espera | esperam | espera-se | esperado |
+      esperada | projeta | projetam | projeção | projeções | projetado | pode | podem | poderá | poderão |
+      poderia | poderiam | deve | devem | deverá | deverão | deveria | será | serão | seria | vai | vão |
+      irá | irão | chegará | chegarão | atingirá | atingirão | superará | superarão | ultrapassará |
+      ultrapassarão | crescerá | crescerão | cairá | aumentará | somará | somarão | a caminho de |
+      perspectiva | perspetiva | estima-se que chegue`,
     ),
     estimate: wordsIn(
-      'estimativa | estimativas | estimado | estimada | estimados | estimadas | estima-se | estima | segundo estimativas',
+      `estimativa | estimativas | estimados | estimadas | estima-se | estima | segundo estimativas`,
     ),
     from: wordsIn(
       'desde | após | depois de | a partir de | provenientes de | provenientes do | provenientes da | proveniente de | proveniente do | proveniente da | oriundas de | oriundas da | oriundas do | oriundos de | oriundos da | vindas de | vindas do | vindas da | originárias de | com origem em | com origem no | com origem na',
@@ -124,29 +133,64 @@ export const portugueseText: TextLanguage = {
       'enquanto que | enquanto | mas | embora | cujo | cuja | onde | porque | já as | quanto a | por sua vez | ao passo que | porém',
     ),
     leads: wordsIn(
-      `fixou-se em | fixaram-se em | fechou o ano em | encerrou o ano em | bateu em | contabilizou | contabilizaram | perfez | perfizeram | tocou | tocaram | atingiu | atingiram | atinge | atingem | atingir | atingindo | atingido | alcançou | alcançaram | alcança | alcançam | alcançar | alcançando | somou | somaram | soma | somam | somando | totalizou | totalizaram | totaliza | totalizam | totalizando | chegou a | chegaram a | chega a | chegam a | chegar a | chegando a | chegou aos | chegaram aos | foi de | foram de | era de | eram de | é de |
-      são de | foi | foram | era | eram | é | são | ficou em | ficaram em | ficou pelos | ficaram pelos | ficaram nos | ficou nos | situou-se em | situaram-se em | situou-se nos | situaram-se nos | cifrou-se em | cifraram-se em | ascendeu a | ascenderam a | elevou-se a | elevaram-se a | registrou | registraram | registou | registaram | registra | registrando | registado | registrado | registrada |
-      teve | tiveram | tem | têm | obteve | bateu | bateram | rendeu | renderam | valeu | valeram | vale | valem | no valor de | num valor de | em um valor de | avaliado em | avaliados em | avaliadas em | no montante de | num total de | um total de | um valor de | um montante de | passou para | passaram para | caiu para | caíram para | subiu para | subiram para | deixou | deixando | acumulou |
-      acumularam | acumulado | fechou em | fecharam em | encerrou em | equivalente a | por | ou | ou seja | já | apenas | só | somente | também | gerou | geraram | movimentou | movimentaram | um | uma | mais | menos | houve | bem`,
+      `fixou-se em | fixaram-se em | fechou o ano em | encerrou o ano em | bateu em | contabilizou |
+      contabilizaram | perfez | perfizeram | tocou | tocaram | atingiu | atingiram | atinge | atingem |
+      atingir | atingindo | atingido | alcançou | alcançaram | alcança | alcançam | alcançar | alcançando |
+      somou | somaram | soma | somam | somando | totalizou | totalizaram | totaliza | totalizam |
+      totalizando | chegou a | chegaram a | chega a | chegam a | chegar a | chegando a | chegou aos |
+      chegaram aos | foi de | foram de | era de | eram de | é de | são de | foi | foram | era | eram | é |
+      são | ficou em | ficaram em | ficou pelos | ficaram pelos | ficaram nos | ficou nos | situou-se em |
+      situaram-se em | situou-se nos | situaram-se nos | cifrou-se em | cifraram-se em | ascendeu a |
+      ascenderam a | elevou-se a | elevaram-se a | registrou | registraram | registou | registaram |
+      registra | registrando | registado | registrado | registrada | teve | tiveram | tem | têm | obteve |
+      bateu | bateram | rendeu | renderam | valeu | valeram | vale | valem | no valor de | num valor de |
+      em um valor de | avaliado em | avaliados em | avaliadas em | no montante de | num total de |
+      um total de | um valor de | um montante de | passou para | passaram para | caiu para | caíram para |
+      subiu para | subiram para | deixou | deixando | acumulou | acumularam | acumulado | fechou em |
+      fecharam em | encerrou em | equivalente a | por | ou | ou seja | já | apenas | só | somente | também |
+      gerou | geraram | movimentou | movimentaram | um | uma | houve | bem`,
     ),
     plain: wordsIn(
-      `deste modo | o | os | as | anual | anuais | valor | valores | volume | mercadorias | produtos | bens | total | totais | montante | número | números | recorde | nível | níveis | no total | segundo | de acordo com | conforme | dados | estatísticas | relatório | informou | informaram | indica | indicou | indicam | anunciou | disse | afirmou | declarou | sublinhou | destacou | acrescentou | explicou | publicou |
-      publicados | divulgados | divulgadas | divulgou | mesmo | mesma | período | vezes | fortemente | ligeiramente | levemente | significativamente | consideravelmente | no entanto | contudo | todavia | entretanto | assim | portanto | desse modo | desta forma | com isso | por isso | isolado | exatamente | provisório | provisórios | preliminares | definitivo | último | últimos | anterior | prévio | respectivos | incluindo |
-      excluindo | expresso | em dólares | em valor | ainda | sempre | perto | mês | meses | ano | anos | dia | se | havia | há | mais alto | mais baixo | histórico | histórica | país | mercado | dois | juntos | conjunto | todo | toda | todos | todas | sobretudo | igualmente | além disso | aqui | outro | outra | sentido | global | comercial | comerciais | principalmente | sólido | sólida | robusto | novo | nova | novos |
-      primeiro | tendência | homólogo | homóloga | esse | essa | este | esta | esses | da ordem de | na ordem dos | ritmo | taxa | variação | consecutivo | principal | principais | oficial | oficiais | ontem | hoje | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | lhe | nos | graças a | devido a | próprio | própria | recente | recentes | passado | parceiro | parceiros | econômico | económico |
-      relações | laços | cooperação | ser | sido | sendo | estar | está | estão | esteve | muito | tão | favorável | tudo | atual | atualmente | acima | moeda | dólar | logo | agora | mês | a mais | isoladamente | batendo`,
+      `deste modo | o | os | as | anual | anuais | valor | valores | volume | total | totais | montante |
+      número | números | recorde | nível | níveis | no total | segundo | de acordo com | conforme | dados |
+      estatísticas | relatório | informou | informaram | indica | indicou | indicam | anunciou | disse |
+      afirmou | declarou | sublinhou | destacou | acrescentou | explicou | publicou | publicados |
+      divulgados | divulgadas | divulgou | mesmo | mesma | período | vezes | fortemente | ligeiramente |
+      levemente | significativamente | consideravelmente | no entanto | contudo | todavia | entretanto |
+      assim | portanto | desse modo | desta forma | com isso | por isso | isolado | exatamente | provisório |
+      provisórios | preliminares | definitivo | último | últimos | anterior | prévio | respectivos |
+      incluindo | excluindo | expresso | em dólares | em valor | ainda | sempre | perto | mês | meses | ano |
+      anos | dia | se | havia | há | mais alto | mais baixo | histórico | histórica | país | mercado | dois |
+      juntos | conjunto | todo | toda | todos | todas | sobretudo | igualmente | além disso | aqui | outro |
+      outra | sentido | global | comercial | comerciais | principalmente | sólido | sólida | robusto | novo |
+      nova | novos | primeiro | tendência | homólogo | homóloga | esse | essa | este | esta | esses |
+      da ordem de | na ordem dos | ritmo | taxa | variação | consecutivo | principal | principais | oficial |
+      oficiais | ontem | hoje | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira |
+      lhe | graças a | devido a | próprio | própria | recente | recentes | passado | parceiro | parceiros |
+      econômico | económico | relações | laços | cooperação | ser | sido | sendo | estar | está | estão |
+      esteve | muito | tão | favorável | tudo | atual | atualmente | moeda | dólar | logo | agora |
+      isoladamente | batendo`,
     ),
     per: wordsIn('cada | /'),
     price: wordsIn(
-      'por tonelada | a tonelada | por barril | o barril | por quilo | o quilo | por quilograma | por metro | por unidade | por saca | por pessoa | per capita | por habitante | por hora | por litro',
+      `por tonelada | a tonelada | por barril | o barril | por quilo | o quilo | por quilograma | por metro |
+      por unidade | por saca | por hora | por litro`,
     ),
     more: wordsIn('mais | a mais | superior | superiores | maior | maiores | acima'),
     less: wordsIn('menos | a menos | inferior | inferiores | menor | menores | abaixo'),
     up: wordsIn(
-      'altas | aumentos | avanços | crescimentos | saltou | saltaram | disparou | dispararam | avançou | avançaram | subiu | subiram | escalou | expandiu-se | expandiram-se | expandiu | aumentou | aumentaram | cresceu | cresceram | recuperaram | ampliou-se | alargou-se | aumentado | aumentar | aumentava | aumentam | aumenta | crescido | cresce | crescem | crescer | cresciam | subindo | sobe | sobem | subido | elevou-se | elevaram-se | elevou | elevaram | acréscimo | acréscimos | avança | avançando | avançado | ampliou | ampliaram | acelerou | recuperou | recuperação | melhorou | ganhou | ganharam | incrementou | valorização | salto de | positivo',
+      `altas | aumentos | avanços | crescimentos | escalou | expandiu-se | expandiram-se | recuperaram |
+      ampliou-se | alargou-se | aumentado | aumentar | aumentava | aumentam | aumenta | crescido | cresce |
+      crescem | crescer | cresciam | subindo | sobe | sobem | subido | elevou-se | elevaram-se | elevou |
+      elevaram | acréscimo | acréscimos | avança | avançando | avançado | ampliou | ampliaram | acelerou |
+      recuperou | recuperação | melhorou | ganhou | ganharam | incrementou | valorização | salto de | positivo`,
     ),
     down: wordsIn(
-      'baixas | quedas | recuos | reduções | despencou | despencaram | tombaram | recuou | recuaram | encolheu | encolheram | caiu | caíram | desceu | desceram | baixou | baixaram | contraíram-se | afundaram | derrapou | reduziu-se | reduziram-se | diminuiu | diminuíram | caído | cair | cai | caem | diminuindo | diminui | diminuem | diminuído | recuar | recua | recuam | recuando | reduziram | reduzido | reduzindo | reduz | descendo | desce | descem | decréscimo | quebra | contraiu | contraíram | contraiu-se | perdeu | perderam | declínio | desaceleração | retraiu | retraíram | afundou | abrandamento | tombou',
+      `baixas | quedas | recuos | reduções | tombaram | baixaram | contraíram-se | afundaram | derrapou |
+      reduziu-se | reduziram-se | caído | cair | cai | caem | diminuindo | diminui | diminuem | diminuído |
+      recuar | recua | recuam | recuando | reduziram | reduzido | reduzindo | reduz | descendo | desce |
+      descem | decréscimo | quebra | contraiu | contraíram | contraiu-se | perdeu | perderam | declínio |
+      desaceleração | retraiu | retraíram | afundou | abrandamento | tombou`,
     ),
   },
   times: {

@@ -70,10 +70,11 @@ export const spanishText: TextLanguage = {
       todos los socios | todos sus socios | el resto del mundo | exportaciones globales | importaciones globales`,
     ),
     elsewhere: wordsIn(
-      `ASEAN | Unión Europea | UE | Europa | África | Asia | mundo | Mercosur | Alianza del Pacífico | América Latina | Latinoamérica |
-      Centroamérica | América Central | Caribe | América del Norte | Norteamérica | Sudamérica | América del Sur | Sudeste Asiático |
-      sudeste asiático | zona euro | eurozona | otros países | otros mercados | terceros países | región | Oriente Medio |
-      Medio Oriente | BRICS | CAN | T-MEC | Comunidad Andina | europeo | europea | europeos | europeas`,
+      `ASEAN | Unión Europea | UE | Europa | África | Asia | mundo | Mercosur | Alianza del Pacífico |
+      América Latina | Latinoamérica | Centroamérica | América Central | Caribe | América del Norte |
+      Norteamérica | Sudamérica | América del Sur | Sudeste Asiático | zona euro | eurozona | otros países |
+      otros mercados | terceros países | región | Oriente Medio | Medio Oriente | BRICS | CAN | T-MEC |
+      Comunidad Andina | europeo | europea | europeos | europeas`,
     ),
     topic: wordsIn(
       `per cápita | por habitante | por persona | por cabeza | inversión | inversiones | inversor* | inversionista | inversionistas | invirtió | invertido | capital | capitales | IED | servicios | turismo | turistas |
@@ -96,14 +97,17 @@ export const spanishText: TextLanguage = {
       no petrolero | tradicionales | no tradicionales | digital | comercio electrónico | multa | multas`,
     ),
     body: wordsIn(
-      `Ministerio de Industria y Comercio | Ministerio de Comercio | Ministerio de Economía | Ministerio | Secretaría de Economía |
-      Secretaría de Comercio | Secretaría de Estado de Comercio | Dirección General de Aduanas | Aduanas | Aduana | Servicio de Aduanas |
-      banco central | Banco Central | Oficina General de Estadísticas | Instituto Nacional de Estadística | cámara de comercio |
-      Cámara de Comercio | embajada | comité | gobierno | la cartera | cartera | Ministerio de Comercio Exterior y Turismo |
-      Ministerio de Comercio Exterior | Ministerio de Relaciones Exteriores y Comercio | Banco de la República | Banco de España |
-      Ministerio de Comercio, Industria y Turismo | Ministerio de Industria, Comercio y Turismo | Organización Mundial del Comercio | OMC |
-      ProColombia | PromPerú | ICEX | tratado de libre comercio | acuerdo de libre comercio | libre comercio | TLC | acuerdo comercial |
-      acuerdos comerciales | guerra comercial | ministro de Comercio | ministra de Comercio | ministro de Industria y Comercio`,
+      `Ministerio de Industria y Comercio | Ministerio de Comercio | Ministerio de Economía | Ministerio |
+      Secretaría de Economía | Secretaría de Comercio | Secretaría de Estado de Comercio |
+      Dirección General de Aduanas | Aduanas | Aduana | Servicio de Aduanas | banco central |
+      Oficina General de Estadísticas | Instituto Nacional de Estadística | cámara de comercio | embajada |
+      comité | gobierno | la cartera | cartera | Ministerio de Comercio Exterior y Turismo |
+      Ministerio de Comercio Exterior | Ministerio de Relaciones Exteriores y Comercio |
+      Banco de la República | Banco de España | Ministerio de Comercio, Industria y Turismo |
+      Ministerio de Industria, Comercio y Turismo | Organización Mundial del Comercio | OMC | ProColombia |
+      PromPerú | ICEX | tratado de libre comercio | acuerdo de libre comercio | libre comercio | TLC |
+      acuerdo comercial | acuerdos comerciales | guerra comercial | ministro de Comercio |
+      ministra de Comercio | ministro de Industria y Comercio`,
     ),
     share: wordsIn(
       `representan | representa | representó | representaron | representando | concentran | concentra | concentró | concentraron | cuota |
@@ -180,57 +184,79 @@ export const spanishText: TextLanguage = {
       'mientras que | mientras | pero | aunque | cuyo | cuya | donde | porque | en cuanto a | pese a que | por su parte',
     ),
     leads: wordsIn(
-      `se colocó en | se posicionó en | trepó a | alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba | alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó |
-      sumaron | suma | suman | sumaba | sumaban | sumando | totalizó | totalizaron | totaliza | totalizan | totalizando | totalizaba | ascendió a |
-      ascendieron a | asciende a | ascienden a | ascendía a | ascendían a | ascendiendo a | ascendió | ascendieron | llegó a | llegaron a |
-      llegando a | llega a | llegó | llegaron | llegar | se situó en | se situaron en | se sitúa en | se sitúan en | situándose en | se ubicó en |
-      se ubicaron en | se ubica en | ubicándose en | se cifró en | se cifraron en | se cifra en | cifrado en | se elevó a | se elevaron a | se eleva a |
-      se elevan a | elevándose a | fue de | fueron de | era de | eran de | es de | son de | ha sido de | han sido de | fue | fueron | era | eran | es |
-      son | ha sido | han sido | hubo | registró | registraron | registra | registran | registrando | registrado | registrada | registradas | registrados | arrojó |
-      arrojaron | arroja | arrojando | anotó | marcó | marcaron | obtuvo | obtuvieron | reportó | reportaron | tuvo | tuvieron | tiene | tienen | por |
-      por valor de | por un valor de | por un monto de | por un total de | valorado en | valorados en | valoradas en | valorada en | con un valor de | de | a | en |
-      con | pasó a | pasaron a | pasó | pasaron | pasando | pasando a | subió a | subieron a | cayó a | cayeron a | bajó a | bajaron a | dejó |
-      dejando | acumuló | acumularon | acumulan | acumula | acumulado | cerró en | cerraron en | cerró con | cerró | cerraron | quedó en |
-      quedaron en | se mantuvo en | se mantuvieron en | equivale a | equivalentes a | equivalente a | un monto de | un total de | un valor de | generó | generaron |
-      facturó | facturaron | movió | movieron | significó | significaron | supuso | supusieron | hasta alcanzar | hasta llegar a | ya | apenas | sólo |
-      solo | solamente | también | o sea | es decir | o | logró | lograron | para | así | tocó | tocaron | sumado`,
+      `se colocó en | se posicionó en | trepó a | alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba |
+      alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó | sumaron | suma |
+      suman | sumaba | sumaban | sumando | totalizó | totalizaron | totaliza | totalizan | totalizando |
+      totalizaba | ascendió a | ascendieron a | asciende a | ascienden a | ascendía a | ascendían a |
+      ascendiendo a | ascendió | ascendieron | llegó a | llegaron a | llegando a | llega a | llegó |
+      llegaron | llegar | se situó en | se situaron en | se sitúa en | se sitúan en | situándose en |
+      se ubicó en | se ubicaron en | se ubica en | ubicándose en | se cifró en | se cifraron en |
+      se cifra en | cifrado en | se elevó a | se elevaron a | se eleva a | se elevan a | elevándose a |
+      fue de | fueron de | era de | eran de | es de | son de | ha sido de | han sido de | fue | fueron | era |
+      eran | es | son | ha sido | han sido | hubo | registró | registraron | registra | registran |
+      registrando | registrado | registrada | registradas | registrados | arrojó | arrojaron | arroja |
+      arrojando | anotó | marcó | marcaron | obtuvo | obtuvieron | reportó | reportaron | tuvo | tuvieron |
+      tiene | tienen | por | por valor de | por un valor de | por un monto de | por un total de |
+      valorado en | valorados en | valoradas en | valorada en | con un valor de | pasó a | pasaron a | pasó |
+      pasaron | pasando | pasando a | subió a | subieron a | cayó a | cayeron a | bajó a | bajaron a | dejó |
+      dejando | acumuló | acumularon | acumulan | acumula | acumulado | cerró en | cerraron en | cerró con |
+      cerró | cerraron | quedó en | quedaron en | se mantuvo en | se mantuvieron en | equivale a |
+      equivalentes a | equivalente a | un monto de | un total de | un valor de | generó | generaron |
+      facturó | facturaron | movió | movieron | significó | significaron | supuso | supusieron |
+      hasta alcanzar | hasta llegar a | ya | apenas | sólo | solo | solamente | también | o sea | es decir |
+      o | logró | lograron | así | tocó | tocaron | sumado`,
     ),
     plain: wordsIn(
-      `fuente oficial | una fuente oficial | el informe | reveló | revelaron | según datos | según cifras | preliminar | definitivos | mientras tanto | asimismo | el | la | los | las | lo | un | una | uno | anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales | monto |
-      cifra | cifras | acumulado | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a | datos | estadísticas | estadístico | informe |
-      reporte | indica | indicó | indicaron | informó | informaron | precisó | precisa | señaló | señala | anunció | dijo | afirmó | declaró | subrayó |
-      destacó | añadió | agregó | explicó | publicó | publicado | publicadas | publicados | publicadas por | mismo | misma | período | periodo |
-      veces | suma | fuertemente | ligeramente | levemente | notablemente | considerablemente | significativamente | sin embargo | no obstante | no solo |
-      no sólo | en cambio | a su vez | en tanto | sola | exactamente | provisional | provisionales | preliminares | definitivo |
-      último | últimos | anterior | previo | respectivo | respectivos | incluidos | incluido | incluyendo | excluyendo | expresado | medido |
-      en dólares | en valor | así | entonces | aún | todavía | siempre | cerca | mes | meses | año | años | día | se | ha | han | había | habían |
-      hay | más alto | más alta | más bajo | histórico | histórica | máximo histórico | país | mercado | dos | juntos | conjunto | entero | entera |
-      todo | toda | todos | todas | sobre todo | igualmente | además | aquí | otro | otra | sentido | dirección | global | comercial | comerciales |
-      principalmente | sostenido | sostenida | sólido | sólida | robusto | nuevo | nueva | nuevos | primer | primero | primera | tendencia | lo que |
-      supone | representa un alza | ese | esa | este | esta | esos | esas | del orden | ritmo | tasa | variación | interanual | consecutivo |
-      su mayor | principal | principales | oficial | oficiales | ayer | hoy | lunes | martes | miércoles | jueves | viernes | sábado | domingo | le |
-      les | nos | cual | quien | gracias a | debido a | dólar | ritmo de | alrededor | propio | propia | reciente | recientes | presente | pasado |
-      socio | socios | económico | económica | económicas | económicos | relaciones | nexos | vínculos | lazos | cooperación | tras registrar | ser |
-      sido | siendo | estar | está | están | estuvo | muy | tan | bien | durante todo | por tanto | por lo tanto | por ello | actual | actualmente`,
+      `fuente oficial | una fuente oficial | el informe | reveló | revelaron | según datos | según cifras |
+      preliminar | definitivos | mientras tanto | asimismo | el | la | los | las | lo | un | una | uno |
+      anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales |
+      monto | cifra | cifras | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a |
+      datos | estadísticas | estadístico | informe | reporte | indica | indicó | indicaron | informó |
+      informaron | precisó | precisa | señaló | señala | anunció | dijo | afirmó | declaró | subrayó |
+      destacó | añadió | agregó | explicó | publicó | publicado | publicadas | publicados | publicadas por |
+      mismo | misma | período | periodo | veces | fuertemente | ligeramente | levemente | notablemente |
+      considerablemente | significativamente | sin embargo | no obstante | no solo | no sólo | en cambio |
+      a su vez | en tanto | sola | exactamente | provisional | provisionales | preliminares | definitivo |
+      último | últimos | anterior | previo | respectivo | respectivos | incluidos | incluido | incluyendo |
+      excluyendo | expresado | medido | en dólares | en valor | entonces | aún | todavía | siempre | cerca |
+      mes | meses | año | años | día | se | ha | han | había | habían | hay | más alto | más alta | más bajo |
+      histórico | histórica | máximo histórico | país | mercado | dos | juntos | conjunto | entero | entera |
+      todo | toda | todos | todas | sobre todo | igualmente | además | aquí | otro | otra | sentido |
+      dirección | global | comercial | comerciales | principalmente | sostenido | sostenida | sólido |
+      sólida | robusto | nuevo | nueva | nuevos | primer | primero | primera | tendencia | lo que | supone |
+      representa un alza | ese | esa | este | esta | esos | esas | del orden | ritmo | tasa | variación |
+      interanual | consecutivo | su mayor | principal | principales | oficial | oficiales | ayer | hoy |
+      lunes | martes | miércoles | jueves | viernes | sábado | domingo | le | les | nos | cual | quien |
+      gracias a | debido a | dólar | ritmo de | alrededor | propio | propia | reciente | recientes |
+      presente | pasado | socio | socios | económico | económica | económicas | económicos | relaciones |
+      nexos | vínculos | lazos | cooperación | tras registrar | ser | sido | siendo | estar | está | están |
+      estuvo | muy | tan | bien | durante todo | por tanto | por lo tanto | por ello | actual | actualmente`,
     ),
     per: wordsIn('cada | /'),
     price: wordsIn(
-      'por tonelada | la tonelada | por barril | el barril | por kilo | el kilo | por kilogramo | por metro | por unidad | cada uno | por persona | per cápita | por habitante | por hora | por litro | por onza | por libra | la libra | por hectárea',
+      `por tonelada | la tonelada | por barril | el barril | por kilo | el kilo | por kilogramo | por metro |
+      por unidad | cada uno | por hora | por litro | por onza | por libra | la libra | por hectárea`,
     ),
     more: wordsIn('más | superior | superiores | mayor | mayores | por encima'),
     less: wordsIn('menos | inferior | inferiores | menor | menores | por debajo'),
     up: wordsIn(
-      `alzas | subidas | incrementos | crecimientos | avances | trepando | subieron | subió | saltó | se dispararon | se disparó | repuntaron | repuntó | avanzaron | avanzó | se expandieron | se expandió | mejoró | aumentado | aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía | crecían | subido | subía | subiendo | suben |
-      al alza | ascenso | elevación | se elevó | se elevaron | elevó | elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó |
-      treparon | repunta | recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron | amplió | se ensanchó |
-      se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó | ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
+      `alzas | subidas | incrementos | crecimientos | avances | trepando | se expandieron | aumentado |
+      aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía |
+      crecían | subido | subía | subiendo | suben | ascenso | elevación | se elevó | se elevaron | elevó |
+      elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó | treparon | repunta |
+      recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron |
+      amplió | se ensanchó | se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó |
+      ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
       crecimiento de | positivo | positiva | plus`,
     ),
     down: wordsIn(
-      `bajas | caídas | descensos | retrocesos | reducciones | mermas | bajas de | se desplomaron | se desplomó | se hundieron | se hundió | retrocedieron | retrocedió | bajaron | bajó | se contrajeron | se contrajo | se redujo | descendieron | descendió | cedieron | cedió | perdió | se desaceleraron | flaquearon | caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
-      disminuyendo | bajado | bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido | desplomó | desplomaron |
-      hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó | se redujeron | recorte | recortó | recortaron | perdieron | declive |
-      se debilitó | desaceleración | tropezó | decreció | decrecieron | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
+      `bajas | caídas | descensos | retrocesos | reducciones | mermas | bajas de | se desaceleraron |
+      flaquearon | caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende |
+      descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen | disminuyendo | bajado |
+      bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido |
+      desplomó | desplomaron | hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó |
+      recorte | recortó | recortaron | perdieron | declive | se debilitó | desaceleración | tropezó |
+      decreció | decrecieron | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
     ),
   },
   times: {

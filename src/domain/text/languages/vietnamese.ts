@@ -144,7 +144,7 @@ export const vietnameseText: TextLanguage = {
     volume: ['về lượng', 'về khối lượng', 'về sản lượng', 'về số lượng'],
     negation: phrases(`
       chưa, không, chưa từng, chưa bao giờ, không phải, chẳng, chứ không phải, thay vì, không đạt, chưa đạt,
-      chưa vượt, suýt, trên đà, tiến sát
+      chưa vượt, suýt, trên đà
     `),
     points: ['điểm phần trăm', 'điểm %', 'điểm'],
     target: phrases(`
@@ -155,10 +155,8 @@ export const vietnameseText: TextLanguage = {
       đưa trao đổi, cần đạt, tham vọng, nhắm tới, nhắm đến, đề nghị, hứa
     `),
     forecast: phrases(`
-      dự kiến, dự báo, có thể, sẽ, kỳ vọng, ước cả năm, triển vọng, dự đoán, khả năng, được dự báo,
-      có khả năng, hy vọng
+      có thể, sẽ, kỳ vọng, ước cả năm, triển vọng, dự đoán, khả năng, được dự báo, có khả năng, hy vọng
     `),
-    estimate: ['ước', 'ước đạt', 'ước tính'],
     from: ['từ', 'từ mức'],
     to: phrases(`
       lên, xuống, tới, đến, lên mức, xuống mức, đến mức, lên tới, xuống còn, còn, lên đến, sang, vào
@@ -167,56 +165,50 @@ export const vietnameseText: TextLanguage = {
     with: ['với', 'cùng'],
     of: ['của'],
     between: ['giữa'],
-    in: ['trong', 'tại', 'ở', 'vào', 'của'],
+    in: ['trong', 'tại', 'ở'],
     than: ['so với', 'so với mức', 'hơn so với', 'so cùng kỳ', 'so với con số', 'so'],
     and: ['và', 'cùng với', 'cũng như'],
     respectively: ['lần lượt', 'lần lượt là', 'lần lượt đạt', 'tương ứng', 'theo thứ tự', 'lần lượt ở mức'],
     it: phrases(`
-      con số này, con số, mức này, trị giá, đó, này, giá trị, mức tăng, tốc độ tăng, mức giảm, tốc độ
+      con số này, con số, mức này, trị giá, đó, này, giá trị, tốc độ tăng, tốc độ
     `),
     when: ['khi đó', 'lúc đó'],
     later: ['sau đó', 'tiếp đó', 'rồi lên'],
     break: phrases(`
-      thì, trong khi, nhưng, song, tuy nhiên, còn, tiếp đến, ngoài ra, bên cạnh đó, mà
+      thì, trong khi, nhưng, song, tuy nhiên, tiếp đến, ngoài ra, bên cạnh đó, mà
     `),
     leads: phrases(`
       đạt kim ngạch, với kim ngạch, có kim ngạch, đạt tổng kim ngạch, với tổng kim ngạch, thu, thu được,
       lập kỷ lục, lập kỷ lục với, đạt đỉnh, lập đỉnh, chạm đỉnh, chạm đáy, cán đích, cán đích với,
       chạm ngưỡng, chạm mức, ghi nhận mức, ghi nhận ở mức, vươn tới, vươn lên, dừng ở mức, dừng lại ở,
-      đứng ở mức, ước tính đạt, đạt mốc, đạt con số, cộng dồn đạt, lũy kế đạt, thiết lập kỷ lục,
-      xác lập kỷ lục, đạt kỷ lục, đạt, đạt mức, là, đạt được, ở mức, lên, xuống, tới, đến, ghi nhận, trị giá,
-      với, có, còn, gồm, bao gồm, chỉ đạt, đã lên tới, đã lên mức, đã đạt, đã lên, lên tới, lên đến, lên mức,
-      xuống còn, xuống mức, bằng, khoảng, đã, được, đạt giá trị, đạt trị giá, chỉ, tổng cộng, vào, tăng, giảm,
-      mới, cán mốc, chạm mốc, chạm, cán, thu về, mang về, mốc, tổng trị giá, hơn, đứng ở, dừng ở, từ, thêm,
-      đều, rồi
+      đứng ở mức, đạt mốc, đạt con số, cộng dồn đạt, lũy kế đạt, thiết lập kỷ lục, xác lập kỷ lục, đạt kỷ lục,
+      đạt, đạt mức, là, đạt được, ở mức, ghi nhận, có, gồm, bao gồm, chỉ đạt, đã lên tới, đã lên mức, đã đạt,
+      đã lên, bằng, đã, được, đạt giá trị, đạt trị giá, chỉ, tổng cộng, mới, cán mốc, chạm mốc, chạm, cán,
+      thu về, mang về, mốc, tổng trị giá, đứng ở, dừng ở, đều, rồi
     `),
     plain: phrases(`
-      vì thế, vì vậy, do đó, do vậy, lượng hàng hóa, lần đầu, lần đầu tiên, cụ thể là, Thủ tướng, Bộ trưởng, Chủ tịch,
-      Tham tán, khả thi, hoàn thành, hoàn thành sớm, trước thời hạn, trước hạn, tuy vậy, bất chấp, dù, mặc dù,
-      chỉ tính, tính riêng, trong khi đó, nhờ đó, qua đó, đáng chú ý, trước đó, lịch sử, cao nhất, thấp nhất,
-      từ trước tới nay, khả quan, tích cực, vững chắc, ổn định, của mình, không ngừng, không chỉ, lớn,
-      lớn nhất, lớn thứ hai, lớn thứ ba, lớn thứ tư, hàng đầu, trọng điểm, lũy kế, luỹ kế, cộng dồn, trong đó,
-      của, các, những, riêng, đã, được, năm, tháng, đầu, qua, nay, đến, tính, tính đến, hết, theo, cho biết,
-      mức, này, nhất, cao, thấp, kết quả, từ trước đến nay, trước, sau, hàng hóa, hàng hoá, tổng,
-      tổng trị giá, trị giá, giá trị, cũng, vẫn, lại, mỗi, sang, thị trường, khi, còn, mà, ngoái, ra, rằng,
-      số liệu, thống kê, cùng, kỷ lục, mạnh, nhẹ, nhanh, đáng kể, trưởng, tính bằng usd, tính bằng đô la, về,
-      ông, bà, nói, như vậy, hiện, hiện nay, đang, hoạt động, chiều, ngược lại, ở, tại, đó, khác, cả, toàn,
-      tiếp tục, duy trì, giai đoạn, lên, xuống, vào, trên, dưới, thêm, đặc biệt, cụ thể, liên tục, rồi, chỉ,
-      mới, sớm, gần, qua từng năm, con số, liên tiếp, phía, bên, phần, và, với, theo đó, đạt, tốc độ,
-      tốc độ tăng trưởng, so, kể, từ, chung, hồi, tôi, sang, hơn nữa, tăng trưởng, vượt bậc, ấn tượng,
-      tương đối, đều, hai, nước, bạn, kim ngạch, việc, hơn, hóa, phía việt nam, kể từ
+      vì thế, vì vậy, do đó, do vậy, lượng hàng hóa, lần đầu, lần đầu tiên, cụ thể là, Thủ tướng, Bộ trưởng,
+      Chủ tịch, Tham tán, khả thi, hoàn thành, hoàn thành sớm, trước thời hạn, trước hạn, tuy vậy, bất chấp,
+      dù, mặc dù, chỉ tính, tính riêng, trong khi đó, nhờ đó, qua đó, đáng chú ý, trước đó, lịch sử,
+      thấp nhất, từ trước tới nay, khả quan, tích cực, vững chắc, ổn định, của mình, không ngừng, không chỉ,
+      lớn, lớn nhất, lớn thứ hai, lớn thứ ba, lớn thứ tư, hàng đầu, trọng điểm, lũy kế, luỹ kế, cộng dồn,
+      trong đó, các, những, riêng, năm, tháng, đầu, qua, nay, tính, tính đến, hết, theo, cho biết, mức, nhất,
+      cao, thấp, kết quả, từ trước đến nay, trước, sau, hàng hóa, hàng hoá, tổng, cũng, vẫn, lại, mỗi,
+      thị trường, khi, ngoái, ra, rằng, số liệu, thống kê, kỷ lục, mạnh, nhẹ, nhanh, đáng kể, trưởng,
+      tính bằng usd, tính bằng đô la, về, ông, bà, nói, như vậy, hiện, hiện nay, đang, hoạt động, chiều,
+      ngược lại, khác, cả, toàn, tiếp tục, duy trì, giai đoạn, đặc biệt, cụ thể, liên tục, sớm, qua từng năm,
+      liên tiếp, phía, bên, phần, theo đó, tốc độ tăng trưởng, kể, chung, hồi, tôi, hơn nữa, vượt bậc,
+      ấn tượng, tương đối, hai, nước, việc, hóa, phía việt nam, kể từ
     `),
     price: ['mỗi tấn', 'một tấn', 'mỗi thùng', 'mỗi kg', 'một kg'],
-    per: ['mỗi', 'một', '/', 'trên mỗi'],
+    per: ['một', '/', 'trên mỗi'],
     more: ['nhiều hơn', 'cao hơn', 'lớn hơn'],
     less: ['ít hơn', 'thấp hơn', 'nhỏ hơn'],
     up: phrases(`
-      nhích, nhích nhẹ, bật tăng, tăng tốc, nới rộng, phình to, tăng mạnh, cải thiện, khởi sắc, vọt tăng,
-      bứt phá, hồi phục, tăng trưởng, tăng thêm, tăng vọt, mức tăng, tăng nhẹ, tăng đến, thêm
+      tăng tốc, nới rộng, phình to, cải thiện, khởi sắc, vọt tăng, hồi phục, tăng đến, thêm
     `),
     down: phrases(`
-      tụt, lao dốc, thu hẹp, co lại, suy giảm, đi xuống, hụt, sụt giảm, giảm nhẹ, mức giảm, giảm sâu,
-      giảm đến, kém, sụt, hạ
+      thu hẹp, co lại, hụt, giảm đến, kém, hạ
     `),
   },
   times: {
