@@ -16,6 +16,7 @@ export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-t
 export { Drawings } from './charts/Drawings.tsx';
 export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';
 export { citationOf } from './format/citation.ts';
+export { escapeMarkup } from './format/escape-markup.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';
 export { claimSubject } from './format/subject.ts';

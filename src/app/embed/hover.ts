@@ -2,6 +2,7 @@
  * Shows the numbers behind the marks of a chart, by pointer, finger and keyboard. The words are those of the chart's
  * table: a mark and its rows have the same `data-key`.
  */
+import { KEY_STEPS } from '../charts/key-steps.ts';
 
 /** How many rows of a mark are shown. Further ones are counted. */
 const SHOWN_ROWS = 3;
@@ -95,15 +96,6 @@ function addHover(
     move(mark, step);
   });
 }
-
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 const markKey = (mark: SVGElement): string => mark.dataset.key ?? '';
 

@@ -1,6 +1,6 @@
 /** A value in words, as seen from the assumed reporter's side. */
 import type { Messages } from '../i18n/index.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { type Ledger, otherEconomy } from '../models/ledger.ts';
 import type { ValueKey } from '../models/value-page.ts';
 import { bothWays } from './subject.ts';
 
@@ -14,7 +14,5 @@ export function valueName(key: ValueKey, ledger: Ledger, messages: Messages): st
 function flowName({ flow }: ValueKey, ledger: Ledger, messages: Messages): string {
   if (flow === 'T') return bothWays(ledger, messages);
   const { dataset, economy } = ledger;
-  const side = dataset.pair.assumedReporter;
-  const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
-  return messages.flow[flow](economy(side), economy(other));
+  return messages.flow[flow](economy(dataset.pair.assumedReporter), economy(otherEconomy(ledger)));
 }

@@ -5,6 +5,7 @@ import {
   CATALOGUES,
   ChangeText,
   entryTitle,
+  escapeMarkup,
   hrefsOf,
   type LanguageCode,
   LedgerContext,
@@ -13,7 +14,6 @@ import {
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import type { SiteFile } from './chart-files.tsx';
-import { escapeHtml } from './page-template.ts';
 import { type SiteLanguages, siteOfPage } from './site-languages.tsx';
 
 /** The feeds of a pair, one in each language of the pages. @param site the address of the site, with a final slash */
@@ -79,4 +79,4 @@ function feedId(pair: string, language: LanguageCode, entry: string): string {
 
 /** A text for XML, without the characters that XML does not allow, which no printed text has either. */
 const escapeXml = (text: string): string =>
-  escapeHtml(text.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, ''));
+  escapeMarkup(text.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, ''));

@@ -1,8 +1,7 @@
 /** The page that shows how marks look on anybody's page and how to put them there, with its script and style. */
-import { CATALOGUES } from '../../app/index.ts';
+import { CATALOGUES, escapeMarkup } from '../../app/index.ts';
 import { ALPHA_2, type DatasetIndex, economyName, LANGUAGES } from '../../domain/index.ts';
 import { bundle, textOf } from './bundle.ts';
-import { escapeHtml } from './page-template.ts';
 
 /** All figures are made up. */
 const DEMO_ARTICLE = `<article>
@@ -85,7 +84,7 @@ way.</p>
 <h3>On your own site</h3>
 <p>Put this line into the page of an article. You may copy the script to your own server; it is one file a language and needs
 no other.</p>
-<pre tabindex="0"><code id="line">${escapeHtml(`<script src="en.js" data-pair="${pair}" defer></script>`)}</code></pre>
+<pre tabindex="0"><code id="line">${escapeMarkup(`<script src="en.js" data-pair="${pair}" defer></script>`)}</code></pre>
 <p>The line may say more:</p>
 <dl class="settings">
 <div><dt><code>data-reporter</code></dt><dd>whose statistics are meant where the article does not say, such as
@@ -120,7 +119,7 @@ function languages(): Choice[] {
 function selection(id: string, label: string, choices: readonly Choice[], chosen: string): string {
   const options = choices.map(
     ([value, name]) =>
-      `<option value="${value}"${value === chosen ? ' selected' : ''}>${escapeHtml(name)}</option>`,
+      `<option value="${value}"${value === chosen ? ' selected' : ''}>${escapeMarkup(name)}</option>`,
   );
   return `<label>${label} <select id="${id}">${options.join('')}</select></label>`;
 }

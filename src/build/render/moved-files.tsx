@@ -8,6 +8,7 @@ import {
   CATALOGUES,
   chartFolder,
   embedPath,
+  escapeMarkup,
   homeHref,
   type LanguageCode,
   MovedPage,
@@ -17,7 +18,7 @@ import {
 import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { SiteFile } from './chart-files.tsx';
-import { escapeHtml, fillTemplate } from './page-template.ts';
+import { fillTemplate } from './page-template.ts';
 import { type SiteLanguages, siteOfPage } from './site-languages.tsx';
 
 /**
@@ -102,7 +103,7 @@ function movedPage(path: string, { page, reason, dataset, language, languages, t
     description: reason,
     pair: dataset.pair.id,
     version: dataset.version,
-    head: `<link rel="canonical" href="${escapeHtml(href)}" />`,
+    head: `<link rel="canonical" href="${escapeMarkup(href)}" />`,
     content,
     before: '',
     failed: status.codeFailed,

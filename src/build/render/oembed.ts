@@ -1,7 +1,13 @@
 /** oEmbed 1.0: what another site puts into its page when someone pastes the address of a page with a chart. */
-import { CATALOGUES, type Chart, chartFolder, embedPath, type LanguageCode } from '../../app/index.ts';
+import {
+  CATALOGUES,
+  type Chart,
+  chartFolder,
+  embedPath,
+  escapeMarkup,
+  type LanguageCode,
+} from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { escapeHtml } from './page-template.ts';
 import type { Picture } from './pictures.tsx';
 import { PNG_SCALE } from './png.ts';
 
@@ -35,7 +41,7 @@ export function oembed(
     frameborder: '0',
     loading: 'lazy',
   };
-  const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+  const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeMarkup(value)}"`);
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -8,6 +8,7 @@ import {
   type Chart,
   chartFolder,
   economiesIn,
+  escapeMarkup,
   hrefsOf,
   inLanguage,
   LANGUAGE_CODES,
@@ -16,7 +17,6 @@ import {
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { datasetRecord } from './dataset-record.ts';
-import { escapeHtml } from './page-template.ts';
 import type { DrawnCharts, Picture } from './pictures.tsx';
 import { PNG_SCALE } from './png.ts';
 import { filesLanguageOf, type SiteLanguages } from './site-languages.tsx';
@@ -121,7 +121,7 @@ function imageTags({ description }: Chart, { width, height }: Picture, url: stri
 
 const tag = (name: string, attributes: Attributes): string =>
   `<${name} ${Object.entries(attributes)
-    .map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`)
+    .map(([attribute, value]) => `${attribute}="${escapeMarkup(value)}"`)
     .join(' ')} />`;
 
 /** Data in a page. It cannot run as a script, and cannot end the element. */

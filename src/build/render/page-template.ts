@@ -2,7 +2,9 @@
  * Fills the page that Vite made of index.html. All addresses in it become relative to the page's place, so that the
  * site works below any path.
  */
+
 import type { Site } from '../../app/index.ts';
+import { escapeMarkup } from '../../app/index.ts';
 
 export interface PageParts {
   readonly site: Site;
@@ -23,13 +25,6 @@ export interface PageParts {
   readonly live: boolean;
 }
 
-/** A text for markup, as content or as an attribute's value in double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
-  );
-
 /** Vite marks the style sheet as one from another origin. A page that is opened from disk could then not load it. */
 const STYLE_ACROSS_ORIGINS = /(<link rel="stylesheet") crossorigin/g;
 
@@ -45,10 +40,10 @@ export function fillTemplate(template: string, parts: PageParts): string {
   const more = [
     languages.length > 0 ? ` data-languages="${languages.join(' ')}"` : '',
     ` data-files="${filesLanguage}"`,
-    corrections === null ? '' : ` data-corrections="${escapeHtml(corrections)}"`,
+    corrections === null ? '' : ` data-corrections="${escapeMarkup(corrections)}"`,
     addressed ? ' data-addressed' : '',
   ].join('');
-  const head = `<title>${escapeHtml(parts.title)}</title>\n    <meta name="description" content="${escapeHtml(parts.description)}" />${parts.head && `\n    ${parts.head}`}`;
+  const head = `<title>${escapeMarkup(parts.title)}</title>\n    <meta name="description" content="${escapeMarkup(parts.description)}" />${parts.head && `\n    ${parts.head}`}`;
   const places: [RegExp, string][] = [
     [
       /<html [^>]*>/,
@@ -57,7 +52,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
     [/<title>.*?<\/title>/, head],
     [
       / data-failed="" data-reload=""/,
-      ` data-failed="${escapeHtml(parts.failed)}" data-reload="${escapeHtml(parts.reload)}"`,
+      ` data-failed="${escapeMarkup(parts.failed)}" data-reload="${escapeMarkup(parts.reload)}"`,
     ],
     [
       /<div id="app"><\/div>/,

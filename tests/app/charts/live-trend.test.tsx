@@ -177,6 +177,11 @@ describe('the tooltip', () => {
     expect(document.activeElement).toBe(parts[0]);
     press('End');
     expect(document.activeElement).toBe(parts.at(-1));
+    // Up and down lead where they lead in an embed.
+    press('ArrowUp');
+    expect(document.activeElement).toBe(parts.at(-2));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(parts.at(-1));
   });
 });
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { KEY_STEPS } from '../key-steps.ts';
 import type { TrendDrawingProps } from './TrendDrawing.tsx';
 import { TrendTooltip, tooltipLines } from './TrendTooltip.tsx';
 
@@ -26,7 +27,7 @@ export function TrendYears({ models, labels, years, at, width, yearHref }: Props
   const [shown, setShown] = useState<number | null>(null);
   const move = (event: KeyboardEvent, year: number) => {
     if (event.key === 'Escape') return setShown(null);
-    const step = STEPS_OF_KEYS[event.key];
+    const step = KEY_STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(Math.max(years.indexOf(year) + step, 0), years.length - 1);
@@ -71,12 +72,3 @@ const besideYear = (x: number, width: number) =>
   x > width / 2
     ? { insetInlineEnd: width - x + TOOLTIP_GAP, maxWidth: x - TOOLTIP_GAP }
     : { insetInlineStart: x + TOOLTIP_GAP, maxWidth: width - x - TOOLTIP_GAP };
-
-const STEPS_OF_KEYS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};

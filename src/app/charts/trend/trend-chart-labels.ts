@@ -7,7 +7,7 @@ import { showAbout } from '../../format/show-about.ts';
 import { bothWays } from '../../format/subject.ts';
 import { isTitleLength } from '../../format/title-length.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
+import { isLevelClaim, type Ledger, otherEconomy } from '../../models/ledger.ts';
 import { achievedUpTo } from '../../models/target-need.ts';
 import { amountAxis } from '../amount-axis.ts';
 import { BILLION } from '../plot-interval.ts';
@@ -46,9 +46,7 @@ function amount(billionsOf: readonly number[], messages: Messages): string {
 export function trendTitle(chart: TrendChart, ledger: Ledger, messages: Messages): string {
   if (chart === 'T') return growthSaid(ledger, messages) ?? bothWays(ledger, messages);
   const { dataset, economy } = ledger;
-  const side = dataset.pair.assumedReporter;
-  const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
-  return messages.chart.bothFlows(economy(side), economy(other));
+  return messages.chart.bothFlows(economy(dataset.pair.assumedReporter), economy(otherEconomy(ledger)));
 }
 
 /** "2023/24" for twelve months of two years. */
@@ -112,7 +110,7 @@ export function trendChartLabels(
 ): TrendChartLabels {
   const { dataset, economy } = ledger;
   const side = dataset.pair.assumedReporter;
-  const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
+  const other = otherEconomy(ledger);
   const ofFlow = (flow: TrendFlow, text: string) =>
     chart === 'T' ? text : messages.chart.ofFlow(messages.flowShort[flow], text);
   const newestWords = (mark: PressMark, period: string) => {
