@@ -1,4 +1,5 @@
 import { type Comparison, type Growth, interval, point, rational, readInterval } from '../../domain/index.ts';
+import { exactChange } from '../format/named-change.ts';
 import { moneyExponent, showExact, showRate, showValue } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -111,12 +112,14 @@ function Witness({
 }) {
   const messages = useMessages();
   const exponent = moneyExponent(point(rational(witness.current)));
+  const rate = exactChange(witness.rate, messages);
   return (
     <>
       {messages.growth.witness(
         showExact(witness.current, currency, messages, exponent),
         showExact(witness.base, currency, messages, exponent),
-        showExact(witness.rate, 'rate', messages),
+        rate.words,
+        rate.name,
       )}{' '}
     </>
   );

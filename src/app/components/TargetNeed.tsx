@@ -1,4 +1,5 @@
 import { readInterval } from '../../domain/index.ts';
+import { aboutChange } from '../format/named-change.ts';
 import { showMoney } from '../format/show.ts';
 import { showAbout } from '../format/show-about.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -12,6 +13,7 @@ export function TargetNeed() {
   const { overview } = messages;
   const need = nextNeed(ledger);
   const achieved = achievedUpTo(ledger);
+  const made = achieved && aboutChange(readInterval(achieved.rate), messages);
   if (!need) return null;
   return (
     <p>
@@ -20,7 +22,7 @@ export function TargetNeed() {
         String(need.year),
         showAbout(readInterval(need.rate), 'rate', messages),
       )}{' '}
-      {achieved && overview.achieved(achieved.span, showAbout(readInterval(achieved.rate), 'rate', messages))}
+      {achieved && made && overview.achieved(achieved.span, made.words, made.name)}
     </p>
   );
 }

@@ -11,8 +11,9 @@ import {
 } from '../models/finding-claims.ts';
 import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
+import { changeGiven, changeName, printedChanges, showPrintedChange } from './named-change.ts';
 import { type FigurePiece, type LinkedPhrase, type Piece, plainPhrase } from './phrase.ts';
-import { isHedgedFall, showPeriod, showPrinted, showProved } from './show.ts';
+import { showPeriod, showPrinted } from './show.ts';
 import { claimSubject, mirrorSubject } from './subject.ts';
 
 /** A finding in words. */
@@ -101,13 +102,14 @@ function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: 
     .map(({ claim }) => ledger.claim(claim))
     .filter(isStatement)
     .map((claim) => operandOf(claim, lead, context));
-  const computed = showProved(readInterval(proof.computed), lead.unit, messages);
+  const { name, words } = changeGiven(proof.operation, readInterval(proof.computed), lead.unit, messages);
   const more = new Set(proofs.map(({ stated }) => stated.claim)).size - 1;
   return messages.findingWords.doesNotFit(
     figurePiece(lead, context),
     operands,
     proof.operation,
-    computed,
+    words,
+    name,
     more,
   );
 }
@@ -146,9 +148,11 @@ function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): Li
   const flow = claim.flow === lead.flow ? null : claim.flow;
   const isSame = lead.kind !== 'target' && claim.period === lead.period;
   const period = isSame ? null : showPeriod(claim.period, messages);
-  const change = isHedgedFall(claim) ? 'fall' : 'growth';
-  const what = claim.kind === 'growth' ? change : 'value';
-  return messages.findingWords.operand({ ...figurePiece(claim, context), period }, flow, what);
+  const figure = { ...figurePiece(claim, context), period };
+  if (claim.kind !== 'growth') return messages.findingWords.operand(figure, flow, 'value');
+  const name = changeName(printedChanges([claim]));
+  const words = showPrintedChange(claim, name, messages);
+  return messages.findingWords.operand({ ...figure, words }, flow, name);
 }
 
 function figurePiece(claim: Lead, { ledger, messages, withSource }: PhraseContext): FigurePiece {

@@ -6,6 +6,8 @@
 import {
   type Finding,
   type Growth,
+  type Interval,
+  interval,
   type Level,
   numberFormat,
   type Proof,
@@ -13,12 +15,14 @@ import {
   type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
+import type { ChangeName } from '../i18n/change-name.ts';
 import type { Messages } from '../i18n/index.ts';
 import { fitsMoved, isStatement, leadOf, observedClaims } from '../models/finding-claims.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../models/ledger.ts';
 import { mirrorRow } from '../models/mirror-row.ts';
 import { revisionPath } from '../models/revision-path.ts';
-import { nearestBound } from './nearest-bound.ts';
+import { changeName, printedChanges, showPrintedChange, sized } from './named-change.ts';
+import { nearestBound, nearestEnd } from './nearest-bound.ts';
 import { isHedgedFall, showMoney, showPeriod, showPrinted } from './show.ts';
 import { bothWays, claimSubject, flowOf, mirrorSubject } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
@@ -103,27 +107,51 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
     return [messages.titles.notMet(...said, years), messages.titles.notMetIn(...said, years.length)];
   }
   if (lead?.kind === 'target') return lowTargetSayings(lead, proof, ledger, messages);
-  if (!isValued(lead) || isHedgedFall(lead)) return [];
-  const titles = messages.titles[lead.kind];
+  if (!isValued(lead)) return [];
   const period = showPeriod(lead.period, messages);
-  const figure = showPrinted(lead, messages);
   const [operand] = proof.operands.map(({ claim }) => ledger.claim(claim));
   if (proof.operation === 'same' && isValued(operand)) {
-    const second = showPrinted(operand, messages);
-    return second === figure ? [] : [titles.same({ what, period, first: figure, second })];
+    const { titles, words } = namedFigures([lead, operand], messages);
+    const [first = '', second = ''] = words;
+    return second === first ? [] : [titles.same({ what, period, first, second })];
   }
-  const nearest = nearestBound(
-    readInterval(proof.stated.interval),
-    readInterval(proof.computed),
-    lead.unit,
-    messages,
-  );
+  const [said, computed] = [readInterval(proof.stated.interval), readInterval(proof.computed)];
+  const end = nearestEnd(said, computed);
+  const { titles, name, words } = namedFigures([lead], messages, end ? [interval(end, end)] : []);
+  // A hedge on a fall bounds its size, which stands without a sign only where all are falls.
+  if (name !== 'fall' && isHedgedFall(lead)) return [];
+  const [figure = ''] = words;
+  const nearest = nearestBound(sized(said, name), sized(computed, name), lead.unit, messages);
   if (!nearest) return [];
   const isOfParts = proof.operation === 'sum' || proof.operation === 'between-growths';
   const side = nearest.isAbove ? 'Above' : 'Below';
   const gap = { what, period, figure, bound: nearest.words };
   const given = isOfParts ? 'parts' : 'others';
   return [titles[`${given}${side}`](gap), titles[`${given}${side}Briefly`](gap)];
+}
+
+/**
+ * Values, or changes by the name that fits all of them and what other figures give, with the titles for them.
+ *
+ * @param given what other figures give
+ */
+function namedFigures(
+  claims: readonly LevelOrGrowth[],
+  messages: Messages,
+  given: readonly Interval[] = [],
+): {
+  readonly name: ChangeName | 'level';
+  readonly titles: Messages['titles']['level'];
+  readonly words: string[];
+} {
+  const changes = claims.filter(isGrowthClaim);
+  if (changes.length < claims.length) {
+    const words = claims.map((claim) => showPrinted(claim, messages));
+    return { name: 'level', titles: messages.titles.level, words };
+  }
+  const name = changeName([...printedChanges(changes), ...given]);
+  const words = changes.map((claim) => showPrintedChange(claim, name, messages));
+  return { name, titles: messages.titles[name], words };
 }
 
 /** A low target, with the value that was known, as printed where a single figure prints it. */
@@ -144,18 +172,18 @@ function mirrorSayings(what: string, { finding, ledger, messages }: Context): st
   const [first, second] = row?.sides ?? [];
   const [a, b] = [first?.claims[0], second?.claims[0]];
   if (!first || !second || !isValued(a) || !isValued(b)) return [];
-  const title = a.kind === 'growth' ? messages.titles.mirrorGrowth : messages.titles.mirror;
+  const { words } = namedFigures([a, b], messages);
+  const said = {
+    what,
+    period: showPeriod(a.period, messages),
+    first: words[0] ?? '',
+    second: words[1] ?? '',
+  };
+  const by = [ledger.economy(first.reporter), ledger.economy(second.reporter)] as const;
   return [
-    title(
-      {
-        what,
-        period: showPeriod(a.period, messages),
-        first: showPrinted(a, messages),
-        second: showPrinted(b, messages),
-      },
-      ledger.economy(first.reporter),
-      ledger.economy(second.reporter),
-    ),
+    a.kind === 'growth'
+      ? messages.titles.mirrorChange(said, ...by, changeName(printedChanges([a, b].filter(isGrowthClaim))))
+      : messages.titles.mirror(said, ...by),
   ];
 }
 
@@ -165,32 +193,35 @@ function revisionSayings(what: string, { finding, ledger, messages }: Context): 
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === last || !isValued(first) || !isValued(last))
     return unorderedSayings(what, claims.filter(isValued), messages);
+  const { titles, words } = namedFigures([first, last], messages);
   const several = {
     what,
     period: showPeriod(first.period, messages),
-    first: showPrinted(first, messages),
-    second: showPrinted(last, messages),
+    first: words[0] ?? '',
+    second: words[1] ?? '',
   };
-  return several.first === several.second ? [] : [messages.titles[first.kind].revised(several)];
+  return several.first === several.second ? [] : [titles.revised(several)];
 }
 
 /** For values of which nobody knows which was published first. */
 function unorderedSayings(what: string, claims: readonly LevelOrGrowth[], messages: Messages): string[] {
   const [lead] = claims;
-  const [first, second] = new Set(claims.map((claim) => showPrinted(claim, messages)));
+  const { titles, words } = namedFigures(claims, messages);
+  const [first, second] = new Set(words);
   if (!lead || first === undefined || second === undefined) return [];
   const period = showPeriod(lead.period, messages);
-  return [messages.titles[lead.kind].same({ what, period, first, second })];
+  return [titles.same({ what, period, first, second })];
 }
 
 /** For figures that only rounding or a power of ten reconciles. */
 function otherSayings(what: string, { finding, ledger, messages }: Context): string[] {
   const claims = observedClaims(finding, ledger).filter(isValued);
   const [lead] = claims;
-  if (!lead || isHedgedFall(lead)) return [];
+  const { titles, name, words } = namedFigures(claims, messages);
+  if (!lead || (name !== 'fall' && isHedgedFall(lead))) return [];
   const period = showPeriod(lead.period, messages);
-  const figure = showPrinted(lead, messages);
-  const second = claims.map((claim) => showPrinted(claim, messages)).find((words) => words !== figure);
+  const [figure = ''] = words;
+  const second = words.find((other) => other !== figure);
   if (finding.kind === 'magnitude' && finding.exponent !== null) {
     const times = numberFormat(messages.locale).format(10 ** Math.abs(finding.exponent));
     const isLarger = finding.exponent > 0;
@@ -206,6 +237,6 @@ function otherSayings(what: string, { finding, ledger, messages }: Context): str
     return [messages.titles.farApart({ what, period, first: figure, second }, isLarger)];
   }
   return finding.kind === 'rounding' && second !== undefined
-    ? [messages.titles[lead.kind].rounding({ what, period, first: figure, second })]
+    ? [titles.rounding({ what, period, first: figure, second })]
     : [];
 }

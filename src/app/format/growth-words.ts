@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/index.ts';
 import type { GrowingAnswer } from '../models/growing-answer.ts';
 import { growthOfValues } from '../models/growth-of-values.ts';
 import { isGrowthClaim, type Ledger } from '../models/ledger.ts';
+import { aboutChange, changeName, printedChanges } from './named-change.ts';
 import { showPeriod, showPrinted } from './show.ts';
 import { showAbout } from './show-about.ts';
 
@@ -57,8 +58,12 @@ export function besideValues(
 ): string {
   const given = growthOfValues(growths, ledger);
   if (!given) return sentence;
-  const amount = showAbout(readInterval(given.computed), 'rate', messages);
-  return messages.overview.growingBeside(sentence, amount);
+  const { name, words } = aboutChange(readInterval(given.computed), messages);
+  const isFall = changeName(printedChanges(growths)) === 'fall';
+  // Behind "up 25%" the number alone is a growth, and behind "down 5%" nothing is told by a number alone.
+  return isFall && name === 'growth'
+    ? messages.overview.growingBesideGrowth(sentence, words)
+    : messages.overview.growingBeside(sentence, words, name);
 }
 
 /** Each printed size once, with its hedge, smallest first; that of a fall without its sign. */

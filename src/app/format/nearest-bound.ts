@@ -19,10 +19,11 @@ export function nearestBound(
   messages: Messages,
 ): { readonly isAbove: boolean; readonly words: string } | null {
   const exponent = unit === 'rate' ? PERCENT_EXPONENT : moneyExponent(given);
-  const isAbove = compareIntervals(printed, given) > 0;
-  const [end, against, reaches] = isAbove
-    ? [given.upper, printed.lower, printed.lowerClosed]
-    : [given.lower, printed.upper, printed.upperClosed];
+  const isAbove = isBeyond(printed, given);
+  const end = nearestEnd(printed, given);
+  const [against, reaches] = isAbove
+    ? [printed.lower, printed.lowerClosed]
+    : [printed.upper, printed.upperClosed];
   if (!end || !against) return null;
   // "Over 947" is apart from at most 947, too: it does not hold the number that it names.
   const mayTouch = end.equals(against) && !reaches;
@@ -34,6 +35,12 @@ export function nearestBound(
   }
   return null;
 }
+
+const isBeyond = (printed: Interval, given: Interval): boolean => compareIntervals(printed, given) > 0;
+
+/** The end of what is given that is next to the published interval; `null` where it has none. */
+export const nearestEnd = (printed: Interval, given: Interval): Rational | null =>
+  isBeyond(printed, given) ? given.upper : given.lower;
 
 /** A number up or down to a whole multiple of a power of ten. */
 function roundedTo(end: Rational, exponent: number, up: boolean): Rational {

@@ -21,7 +21,8 @@ import { sizeAnswer } from '../models/size-answer.ts';
 import { tallyOf } from '../models/target-tally.ts';
 import { type ValueEntry, valuesOf } from '../models/value-page.ts';
 import { annualBriefly } from './annual-words.ts';
-import { isHedgedFall, showPeriod, showPrinted, showValues } from './show.ts';
+import { changeName, printedChanges, showPrintedChange } from './named-change.ts';
+import { showPeriod, showPrinted, showValues } from './show.ts';
 import { showAbout, showAboutRange } from './show-about.ts';
 import { claimSubject, statementFlow } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
@@ -155,10 +156,9 @@ function growthSayings(claim: Growth, ledger: Ledger, messages: Messages): strin
     statementFlow(claim, ledger, messages),
     showPeriod(claim.period, messages),
   );
-  const figure = showPrinted(claim, messages);
-  const change = isHedgedFall(claim)
-    ? figure
-    : titles.page.change[claim.unit === 'rate' ? 'rate' : 'amount'](figure);
+  const name = changeName(printedChanges([claim]));
+  const kind = name === 'fall' ? name : name === 'growth' && claim.unit === 'rate' ? 'rate' : 'amount';
+  const change = titles.page.change[kind](showPrintedChange(claim, name, messages));
   return [
     titles.page.growthClaim[verdict](what, change),
     titles.page.growthClaimShort[verdict](what, change),

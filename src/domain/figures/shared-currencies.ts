@@ -3,7 +3,7 @@
  * give them: whose they are, by ISO 4217 and ISO 3166-1.
  */
 import { US_DOLLAR } from '../ledger/codes.ts';
-import { CURRENCY_LETTERS } from './figure-signs.ts';
+import { CURRENCY_LETTERS } from './currency-letters.ts';
 
 const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   crown: { CZK: 'CZE', DKK: 'DNK FRO GRL', ISK: 'ISL', NOK: 'NOR', SEK: 'SWE' },

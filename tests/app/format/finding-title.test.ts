@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingTitle } from '../../../src/app/format/finding-title.ts';
 import { CATALOGUES, ledgerOf } from '../../../src/app/index.ts';
-import { type Dataset, type Finding, rational, readInterval } from '../../../src/domain/index.ts';
+import {
+  type Dataset,
+  type Finding,
+  type Interval,
+  negate,
+  rational,
+  readInterval,
+} from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
 
 const titlesOf = (dataset: Dataset, kind?: Finding['kind']) =>
@@ -44,7 +51,7 @@ describe('the title of a finding', () => {
     ['a revision', [source('a', '2023-02-01', of2024('t', '$1.63 billion', 'T', 'VNM')), source('b', '2023-05-01', of2024('t', '$1.70 billion', 'T', 'VNM'))], 'revision',
       'Viet Nam’s two-way trade, 2024: published as US$1.63 billion, later as US$1.7 billion'],
     ['a growth over months of two years, in a short sentence', [{ id: 'a', levels: [{ ...of2024('t', '$1,250,370,000'), period: '2022-04/2023-03', reporter: 'VNM' }, { ...of2024('b', '$1.81 billion'), period: '2021-04/2022-03', reporter: 'VNM' }], growths: [{ ...growth2024('g', 'down 11 per cent', 'T'), period: '2022-04/2023-03', base: '2021-04/2022-03', reporter: 'VNM' }] }], 'contradiction',
-      'Viet Nam’s two-way trade, April 2022 to March 2023: growth of −11%, others give at most −30%'],
+      'Viet Nam’s two-way trade, April 2022 to March 2023: fall of 11%, others give at least 30%'],
     ['a total above its parts over months of two years', [{ id: 'a', levels: [['t', '$1,342.15 million', 'T'], ['x', '$1,290 million', 'X'], ['m', '$42 million', 'M']].map(([id = '', figure = '', flow = 'T']) => ({ ...of2024(id, figure, flow as 'T'), period: '2022-04/2023-03', reporter: 'VNM' })) }], 'contradiction',
       'Two-way trade, April 2022 to March 2023: US$1.34215 billion, its parts at most US$1.34 billion'],
     ['a value that is a tenth of another', [source('a', '2025-01-09', of2024('t', '$210 million')), source('b', '2025-03-09', of2024('t', '$2.30 billion'))], 'magnitude',
@@ -122,7 +129,12 @@ it('is implied by its proof, on ledgers of any figures', () => {
           const bound = boundIn(title);
           if (!proof || !bound) continue;
           bounds += 1;
-          const [given, stated] = [readInterval(proof.computed), readInterval(proof.stated.interval)];
+          // A fall is told by its size.
+          const sized = title.includes(': fall of ') ? negate : (one: Interval) => one;
+          const [given, stated] = [proof.computed, proof.stated.interval].map((text) =>
+            sized(readInterval(text)),
+          );
+          if (!given || !stated) throw new Error('two intervals');
           const [end, against, reaches] =
             bound.side === 'most'
               ? [given.upper, stated.lower, stated.lowerClosed]

@@ -74,7 +74,7 @@ describe('the titles of pages', () => {
   it.each([
     ['contradicts', '$1.00 billion', 'up 50.0 per cent', 'Viet Nam’s two-way trade, 2024: growth of 50% cannot be true if the figures published with it are'],
     ['fits', '$1.00 billion', 'up 100.0 per cent', 'Viet Nam’s two-way trade, 2024: growth of 100% fits the values that were published'],
-    ['falls', '$4.00 billion', 'down nearly 50 per cent', 'Viet Nam’s two-way trade, 2024: a fall of nearly 50% fits the values that were published'],
+    ['falls', '$4.00 billion', 'down nearly 50 per cent', 'Viet Nam’s two-way trade, 2024: fall of nearly 50% fits the values that were published'],
   ])('of a growth that %s', (_, before, figure, title) => {
     const ledger = ledgerOf(
       datasetOf([

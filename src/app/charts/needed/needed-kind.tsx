@@ -1,5 +1,6 @@
 /** The growth of each year beside the growth that the next target takes. */
 import { numberFormat, readInterval } from '../../../domain/index.ts';
+import { aboutChange } from '../../format/named-change.ts';
 import { showMoney, showRateBriefly } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -87,25 +88,16 @@ export const neededKind: ChartKind<{ readonly kind: 'needed' }> = {
 /** What it takes, beside what the past years made. */
 function neededTitle({ threshold, by, rate, achieved, isOurs }: NeededModel, messages: Messages): string {
   const goal = showMoney(readInterval(threshold), messages);
+  const made = achieved && aboutChange(readInterval(achieved.rate), messages);
   if (isOurs) {
-    return achieved === null
+    return !achieved || !made
       ? messages.chartKinds.needed.open(goal)
-      : messages.chartKinds.needed.openBeside(
-          goal,
-          achieved.span,
-          showAbout(readInterval(achieved.rate), 'rate', messages),
-        );
+      : messages.chartKinds.needed.openBeside(goal, achieved.span, made.words, made.name);
   }
   const needed = showAbout(readInterval(rate), 'rate', messages);
-  return achieved === null
+  return !achieved || !made
     ? messages.chartKinds.needed.title(goal, String(by), needed)
-    : messages.chartKinds.needed.beside(
-        goal,
-        String(by),
-        needed,
-        achieved.span,
-        showAbout(readInterval(achieved.rate), 'rate', messages),
-      );
+    : messages.chartKinds.needed.beside(goal, String(by), needed, achieved.span, made.words, made.name);
 }
 
 const describeNeeded = (model: NeededModel, messages: Messages): string =>

@@ -1,3 +1,4 @@
+import type { ChangeName } from '../change-name.ts';
 import { count } from './count.ts';
 import type { Counters } from './two-counts.ts';
 
@@ -13,16 +14,20 @@ export const chartKinds = {
   needed: {
     name: 'Growth by year and what is needed',
     title: (goal: string, year: string, rate: string) => `${goal} by ${year} takes ${rate} a year`,
-    beside: (goal: string, year: string, rate: string, years: number, achieved: string) =>
-      years === 1
-        ? `${goal} by ${year} takes ${rate} a year; the last year made ${achieved}`
-        : `${goal} by ${year} takes ${rate} a year; the last ${years} years made ${achieved} a year`,
+    beside: (goal: string, year: string, rate: string, years: number, achieved: string, name: ChangeName) => {
+      const made = name === 'fall' ? 'brought a fall of' : 'made';
+      return years === 1
+        ? `${goal} by ${year} takes ${rate} a year; the last year ${made} ${achieved}`
+        : `${goal} by ${year} takes ${rate} a year; the last ${years} years ${made} ${achieved} a year`;
+    },
     /** For a target without a date. */
     open: (goal: string) => `Growth by year, and what ${goal} would take, which has no date`,
-    openBeside: (goal: string, years: number, achieved: string) =>
-      years === 1
-        ? `Trade grew ${achieved} in the last year; ${goal} has no date`
-        : `Trade grew ${achieved} a year in the last ${years} years; ${goal} has no date`,
+    openBeside: (goal: string, years: number, achieved: string, name: ChangeName) => {
+      const did = { growth: 'grew', fall: 'fell', change: 'changed by' }[name];
+      return years === 1
+        ? `Trade ${did} ${achieved} in the last year; ${goal} has no date`
+        : `Trade ${did} ${achieved} a year in the last ${years} years; ${goal} has no date`;
+    },
     subtitle: 'Two-way trade, growth of each year in per cent, and the growth a year that the target takes',
     line: (goal: string, year: string, rate: string) => `${goal} by ${year}: ${rate} a year`,
     /** For a year that is this project's. */

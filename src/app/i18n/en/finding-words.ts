@@ -1,4 +1,5 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
+import type { ChangeName } from '../change-name.ts';
 
 /** Words, with places between them for figures that link to their claims. */
 type Pieces<T> = readonly (string | T)[];
@@ -19,15 +20,15 @@ const flowNames: Record<Flow, string> = {
 };
 
 /** What the figures compared with a printed one give. */
-const give: Record<Proof['operation'], (computed: string) => string> = {
-  growth: (computed) => `, a growth of ${computed}`,
-  change: (computed) => `, a change of ${computed}`,
+const give: Record<Proof['operation'], (computed: string, name: ChangeName) => string> = {
+  growth: (computed, name) => `, a ${name} of ${computed}`,
+  change: (computed, name) => `, a ${name === 'fall' ? name : 'change'} of ${computed}`,
   sum: (computed) => `, which add up to ${computed}`,
   difference: (computed) => `, whose difference is ${computed}`,
   'half-sum': (computed) => `, half of whose sum is ${computed}`,
   'half-difference': (computed) => `, half of whose difference is ${computed}`,
   'between-growths': (computed) => `, between which the growth of the whole must lie: ${computed}`,
-  'weighted-growths': (computed) => `, which together are a growth of ${computed}`,
+  'weighted-growths': (computed, name) => `, which together are a ${name} of ${computed}`,
   'at-least-part': (computed) => `, a part of the same months, so that the whole is ${computed}`,
   'at-least-parts': (computed) => `, parts of the same months, so that the whole is ${computed}`,
   'sum-of-periods': (computed) => `, which make up the same months and add up to ${computed}`,
@@ -35,8 +36,8 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   'average-of-values': (computed) => `, whose average is ${computed}`,
   'at-least-average': (computed) =>
     `, some of the values that it is the average of, so that it is ${computed}`,
-  compound: (computed) => `, a growth of ${computed} a year`,
-  'compound-of-growths': (computed) => `, which one after another are a growth of ${computed} a year`,
+  compound: (computed, name) => `, a ${name} of ${computed} a year`,
+  'compound-of-growths': (computed, name) => `, which one after another are a ${name} of ${computed} a year`,
   'mean-of-growths': (computed) => `, whose mean is ${computed}`,
   'mean-of-yearly': (computed) => `, whose growths from year to year are ${computed} on average`,
   'at-least-compound': (computed) => `, so that the growth a year is ${computed} on average`,
@@ -57,19 +58,20 @@ export const findingWords = {
     source === null ? [...body, '.'] : [...body, ' (', source, ').'],
   about: (subject: string, sentence: string) => `${subject}: ${sentence}`,
   /**
-   * A figure beside the one in question. A fall is named by its own words.
+   * A figure beside the one in question.
    *
    * @param flow where it is another flow
    */
-  operand: <T>(figure: T, flow: Flow | null, what: 'value' | 'growth' | 'fall'): Pieces<T> =>
+  operand: <T>(figure: T, flow: Flow | null, what: 'value' | ChangeName): Pieces<T> =>
     what !== 'value'
-      ? [what === 'growth' ? 'a growth of ' : '', figure, flow === null ? '' : ` in ${flowNames[flow]}`]
+      ? [`a ${what} of `, figure, flow === null ? '' : ` in ${flowNames[flow]}`]
       : [flow === null ? '' : `${flowNames[flow]} of `, figure],
   doesNotFit: <T>(
     figure: T,
     others: readonly Pieces<T>[],
     operation: Proof['operation'],
     computed: string,
+    name: ChangeName,
     more: number,
   ): Pieces<T> => [
     figure,
@@ -77,7 +79,7 @@ export const findingWords = {
     ...(OVER.includes(operation) && others.length === 2
       ? others.flatMap((other, index) => (index === 0 ? other : [' over ', ...other]))
       : listedPieces(others)),
-    give[operation](computed),
+    give[operation](computed, name),
     more === 0 ? '' : more === 1 ? '; nor does one more figure' : `; nor do ${more} more figures`,
   ],
   /** @param years whose values miss what is said to be met */

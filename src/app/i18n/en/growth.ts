@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../domain/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import { count } from './count.ts';
 
 /** The growth page, and a comparison in words. */
@@ -59,8 +60,8 @@ export const growth = {
   ofParts: (parts: string, others: string) => `${parts} and ${others}`,
   gap: (stated: string, computed: string) => `${stated} and ${computed} have no value in common.`,
   meet: (stated: string, computed: string) => `${stated} and ${computed} have values in common.`,
-  witness: (current: string, base: string, rate: string) =>
-    `For example, ${current} over ${base} is a growth of ${rate}: all three fit what was printed.`,
+  witness: (current: string, base: string, rate: string, name: ChangeName) =>
+    `For example, ${current} over ${base} is a ${name} of ${rate}: all three fit what was printed.`,
   contradicted: 'Not all of these figures can be true:',
   cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
   alsoOver: 'The same from:',

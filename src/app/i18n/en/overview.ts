@@ -1,4 +1,5 @@
 import type { Deadline } from '../../../domain/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import { capitalised, uncapitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
 import { count } from './count.ts';
@@ -68,7 +69,11 @@ export const overview = {
   growingHedged: 'from values of which one is not exact',
   growingAllHedged: 'from values that are not exact',
   /** @param amount the growth that values of both periods give, well away from the stated ones */
-  growingBeside: (sentence: string, amount: string) => `${sentence}, while published values give ${amount}`,
+  growingBeside: (sentence: string, amount: string, name: ChangeName) =>
+    `${sentence}, while published values give ${name === 'growth' ? '' : `a ${name} of `}${amount}`,
+  /** Where a fall was stated. */
+  growingBesideGrowth: (sentence: string, amount: string) =>
+    `${sentence}, while published values give a growth of ${amount}`,
   growingUnclear: (year: string, amounts: readonly string[]) =>
     amounts.length === 1
       ? `It cannot be told for ${year}: ${amounts[0]}`
@@ -133,8 +138,13 @@ export const overview = {
   targetDueBy: (goal: string, period: string) => `${goal} by ${period}`,
   targetPassedBefore: (goal: string, year: string) => `${goal} (passed in ${year}, not held)`,
   targetPassed: (year: string) => `Trade was at or above it in ${year}, and is below it again.`,
-  achieved: (years: number, rate: string) =>
-    years === 1 ? `The last year made ${rate}.` : `The last ${years} years made ${rate} a year.`,
+  /** @param name of the growth of the last years, a fall without its sign */
+  achieved: (years: number, rate: string, name: ChangeName) =>
+    name === 'fall'
+      ? `In the last ${years === 1 ? 'year' : `${years} years`} trade fell ${rate}${years === 1 ? '' : ' a year'}.`
+      : years === 1
+        ? `The last year made ${rate}.`
+        : `The last ${years} years made ${rate} a year.`,
   targetReached: (year: string) => `First reached in ${year}.`,
   targetDue: {
     missed: (year: string) => `It was due in ${year}, when trade was below it.`,

@@ -1,5 +1,6 @@
 import type { Flow, Verdict } from '../../../domain/index.ts';
 import type { PlaceProblem, TextReading } from '../../../domain/statement/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import { count } from './count.ts';
 import { markedFigure } from './marked-figure.ts';
 
@@ -203,8 +204,9 @@ export const statement = {
   moreProofs: (count: number) => (count === 1 ? 'One more proof' : `${count} more proofs`),
   proof: (stated: string, interval: string) => `“${stated}” stands for ${interval}.`,
   gives: {
-    growth: (from: string, computed: string) => `From ${from} the growth is ${computed}.`,
-    change: (from: string, computed: string) => `From ${from} the change is ${computed}.`,
+    growth: (from: string, computed: string, name: ChangeName) => `From ${from} the ${name} is ${computed}.`,
+    change: (from: string, computed: string, name: ChangeName) =>
+      `From ${from} the ${name === 'fall' ? name : 'change'} is ${computed}.`,
     sum: (from: string, computed: string) => `${from} add up to ${computed}.`,
     difference: (from: string, computed: string) => `${from} leave ${computed}.`,
     'half-sum': (from: string, computed: string) => `Half of the sum of ${from} is ${computed}.`,
@@ -212,8 +214,8 @@ export const statement = {
       `Half of the difference of ${from} is ${computed}.`,
     'between-growths': (from: string, computed: string) =>
       `The growth of a whole lies between those of its parts: from ${from} it is ${computed}.`,
-    'weighted-growths': (from: string, computed: string) =>
-      `From ${from} the growth of the whole is ${computed}.`,
+    'weighted-growths': (from: string, computed: string, name: ChangeName) =>
+      `From ${from} the ${name} of the whole is ${computed}.`,
     'at-least-part': (from: string, computed: string) => `It holds ${from}, so it is ${computed}.`,
     'at-least-parts': (from: string, computed: string) => `It holds ${from}, so it is ${computed}.`,
     'sum-of-periods': (from: string, computed: string) => `${from} add up to ${computed}.`,
@@ -221,9 +223,10 @@ export const statement = {
     'average-of-values': (from: string, computed: string) => `The average of ${from} is ${computed}.`,
     'at-least-average': (from: string, computed: string) =>
       `It is the average of ${from} and more: ${computed}.`,
-    compound: (from: string, computed: string) => `From ${from} the growth a year is ${computed}.`,
-    'compound-of-growths': (from: string, computed: string) =>
-      `${from} one after another are a growth of ${computed} a year.`,
+    compound: (from: string, computed: string, name: ChangeName) =>
+      `From ${from} the ${name} a year is ${computed}.`,
+    'compound-of-growths': (from: string, computed: string, name: ChangeName) =>
+      `${from} one after another are a ${name} of ${computed} a year.`,
     'mean-of-growths': (from: string, computed: string) => `The mean of ${from} is ${computed}.`,
     'mean-of-yearly': (from: string, computed: string) =>
       `From ${from} the yearly growths are ${computed} on average.`,

@@ -1,4 +1,5 @@
 import type { Flow, Verdict } from '../../../domain/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import { capitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
 import { count, spelled } from './count.ts';
@@ -38,6 +39,32 @@ const ofReporter = (reporter: string): string => capitalised(possessive(withArti
 const deadlines = (n: number): string => capitalised(`${spelled(n)} ${n === 1 ? 'deadline' : 'deadlines'}`);
 
 type ClaimTitles = Readonly<Record<Verdict, (what: string, change: string) => string>>;
+
+/** Titles about changes, by what they are called. */
+const changeTitles = (change: ChangeName) => ({
+  partsAbove: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure} exceeds that of its parts, at most ${bound}`,
+  partsBelow: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure} is below that of its parts, at least ${bound}`,
+  partsAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure}, its parts at most ${bound}`,
+  partsBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure}, its parts at least ${bound}`,
+  othersAbove: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure}, but other figures allow at most ${bound}`,
+  othersBelow: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure}, but other figures need at least ${bound}`,
+  othersAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure}, others give at most ${bound}`,
+  othersBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
+    `${what}, ${period}: ${change} of ${figure}, others give at least ${bound}`,
+  same: ({ what, period, first, second }: Several) =>
+    `${what}, ${period}: ${change} given as ${first} and as ${second}`,
+  revised: ({ what, period, first, second }: Several) =>
+    `${what}, ${period}: ${change} published as ${first}, later as ${second}`,
+  rounding: ({ what, period, first, second }: Several) =>
+    `${what}, ${period}: ${change} of ${first} and ${second} fit only by rounding`,
+});
 
 export const titles = {
   /** The most words of a title; `null` in a language whose spaces do not part words. */
@@ -100,6 +127,8 @@ export const titles = {
     change: {
       rate: (figure: string) => `growth of ${figure}`,
       amount: (figure: string) => `change of ${figure}`,
+      /** Its size, without a sign. */
+      fall: (figure: string) => `fall of ${figure}`,
     },
     growthClaim: {
       inconsistent: (what, change) =>
@@ -153,35 +182,18 @@ export const titles = {
     rounding: ({ what, period, first, second }: Several) =>
       `${what}, ${period}: ${first} and ${second} fit only by rounding`,
   },
-  growth: {
-    partsAbove: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure} exceeds that of its parts, at most ${bound}`,
-    partsBelow: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure} is below that of its parts, at least ${bound}`,
-    partsAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure}, its parts at most ${bound}`,
-    partsBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure}, its parts at least ${bound}`,
-    othersAbove: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure}, but other figures allow at most ${bound}`,
-    othersBelow: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure}, but other figures need at least ${bound}`,
-    othersAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure}, others give at most ${bound}`,
-    othersBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
-      `${what}, ${period}: growth of ${figure}, others give at least ${bound}`,
-    same: ({ what, period, first, second }: Several) =>
-      `${what}, ${period}: growth given as ${first} and as ${second}`,
-    revised: ({ what, period, first, second }: Several) =>
-      `${what}, ${period}: growth published as ${first}, later as ${second}`,
-    rounding: ({ what, period, first, second }: Several) =>
-      `${what}, ${period}: growth of ${first} and ${second} fit only by rounding`,
-  },
+  growth: changeTitles('growth'),
+  fall: changeTitles('fall'),
+  change: changeTitles('change'),
   /** What each economy reports. */
   mirror: ({ what, period, first, second }: Several, firstBy: string, secondBy: string) =>
     `${what}, ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
-  mirrorGrowth: ({ what, period, first, second }: Several, firstBy: string, secondBy: string) =>
-    `${what}, growth in ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
+  mirrorChange: (
+    { what, period, first, second }: Several,
+    firstBy: string,
+    secondBy: string,
+    change: ChangeName,
+  ) => `${what}, ${change} in ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
   magnitude: (what: string, period: string, figure: string, times: string, isLarger: boolean) =>
     `${what}, ${period}: ${figure} would fit others if ${times} times ${isLarger ? 'larger' : 'smaller'}`,
   /** For two values of which nothing tells which is off. */

@@ -14,15 +14,15 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
   needed: {
     name: 'ການເຕີບໂຕແຕ່ລະປີ ແລະ ທີ່ຕ້ອງການ',
     title: (goal, year, rate) => `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ`,
-    beside: (goal, year, rate, years, achieved) =>
+    beside: (goal, year, rate, years, achieved, name) =>
       years === 1
-        ? `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ປີທີ່ຜ່ານມາໄດ້ ${achieved}`
-        : `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ${years} ປີທີ່ຜ່ານມາໄດ້ ${achieved} ຕໍ່ປີ`,
+        ? `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ປີທີ່ຜ່ານມາ${name === 'fall' ? 'ຫຼຸດລົງ' : 'ໄດ້'} ${achieved}`
+        : `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ${years} ປີທີ່ຜ່ານມາ${name === 'fall' ? 'ຫຼຸດລົງ' : 'ໄດ້'} ${achieved} ຕໍ່ປີ`,
     open: (goal) => `ການເຕີບໂຕແຕ່ລະປີ, ແລະ ອັດຕາທີ່ຕ້ອງການເພື່ອບັນລຸ ${goal} ຊຶ່ງບໍ່ມີກຳນົດເວລາ`,
-    openBeside: (goal, years, achieved) =>
+    openBeside: (goal, years, achieved, name) =>
       years === 1
-        ? `ການຄ້າເຕີບໂຕ ${achieved} ໃນປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`
-        : `ການຄ້າເຕີບໂຕ ${achieved} ຕໍ່ປີ ໃນ ${years} ປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`,
+        ? `ການຄ້າ${{ growth: 'ເຕີບໂຕ', fall: 'ຫຼຸດລົງ', change: 'ປ່ຽນແປງ' }[name]} ${achieved} ໃນປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`
+        : `ການຄ້າ${{ growth: 'ເຕີບໂຕ', fall: 'ຫຼຸດລົງ', change: 'ປ່ຽນແປງ' }[name]} ${achieved} ຕໍ່ປີ ໃນ ${years} ປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`,
     subtitle: 'ການຄ້າສອງຝ່າຍ, ການເຕີບໂຕແຕ່ລະປີເປັນເປີເຊັນ, ແລະ ການເຕີບໂຕຕໍ່ປີທີ່ເປົ້າໝາຍຕ້ອງການ',
     line: (goal, year, rate) => `${goal} ໃນປີ ${year}: ${rate} ຕໍ່ປີ`,
     lineOurs: (goal, year, rate) => `${goal} ໃນປີ ${year} ທີ່ພວກເຮົາເລືອກ: ${rate} ຕໍ່ປີ`,

@@ -1,4 +1,5 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import type { Messages } from '../en.ts';
 import { yearNamed } from './year-named.ts';
 
@@ -21,23 +22,29 @@ const flowNames: Record<Flow, string> = {
 };
 
 /** What the figures compared with a printed one give. */
-const give: Record<Proof['operation'], (computed: string) => string> = {
-  growth: (computed) => `, ຊຶ່ງໄດ້ອັດຕາເຕີບໂຕ ${computed}`,
-  change: (computed) => `, ຊຶ່ງໄດ້ການປ່ຽນແປງ ${computed}`,
+const changeWords: Record<ChangeName, string> = {
+  growth: 'ອັດຕາເຕີບໂຕ',
+  fall: 'ການຫຼຸດລົງ',
+  change: 'ການປ່ຽນແປງ',
+};
+
+const give: Record<Proof['operation'], (computed: string, name: ChangeName) => string> = {
+  growth: (computed, name) => `, ຊຶ່ງໄດ້${changeWords[name]} ${computed}`,
+  change: (computed, name) => `, ຊຶ່ງໄດ້${changeWords[name === 'fall' ? name : 'change']} ${computed}`,
   sum: (computed) => `, ຊຶ່ງບວກກັນໄດ້ ${computed}`,
   difference: (computed) => `, ຊຶ່ງມີຜົນຕ່າງ ${computed}`,
   'half-sum': (computed) => `, ຊຶ່ງເຄິ່ງໜຶ່ງຂອງຜົນບວກແມ່ນ ${computed}`,
   'half-difference': (computed) => `, ຊຶ່ງເຄິ່ງໜຶ່ງຂອງຜົນຕ່າງແມ່ນ ${computed}`,
   'between-growths': (computed) => `, ຊຶ່ງອັດຕາເຕີບໂຕຂອງທັງໝົດຕ້ອງຢູ່ລະຫວ່າງນັ້ນ: ${computed}`,
-  'weighted-growths': (computed) => `, ຊຶ່ງລວມກັນແມ່ນອັດຕາເຕີບໂຕ ${computed}`,
+  'weighted-growths': (computed, name) => `, ຊຶ່ງລວມກັນແມ່ນ${changeWords[name]} ${computed}`,
   'at-least-part': (computed) => `, ຊຶ່ງເປັນສ່ວນໜຶ່ງຂອງເດືອນດຽວກັນ, ສະນັ້ນ ທັງໝົດແມ່ນ ${computed}`,
   'at-least-parts': (computed) => `, ຊຶ່ງເປັນຫຼາຍສ່ວນຂອງເດືອນດຽວກັນ, ສະນັ້ນ ທັງໝົດແມ່ນ ${computed}`,
   'sum-of-periods': (computed) => `, ຊຶ່ງປະກອບເປັນເດືອນດຽວກັນ ແລະ ບວກກັນໄດ້ ${computed}`,
   'average-of-sum': (computed) => `, ຊຶ່ງສະເລ່ຍແມ່ນ ${computed}`,
   'average-of-values': (computed) => `, ຊຶ່ງມີຄ່າສະເລ່ຍ ${computed}`,
   'at-least-average': (computed) => `, ຊຶ່ງເປັນບາງຄ່າທີ່ນຳມາສະເລ່ຍ, ສະນັ້ນ ຄ່າສະເລ່ຍແມ່ນ ${computed}`,
-  compound: (computed) => `, ຊຶ່ງໄດ້ອັດຕາເຕີບໂຕ ${computed} ຕໍ່ປີ`,
-  'compound-of-growths': (computed) => `, ຊຶ່ງຕໍ່ກັນໄປແມ່ນອັດຕາເຕີບໂຕ ${computed} ຕໍ່ປີ`,
+  compound: (computed, name) => `, ຊຶ່ງໄດ້${changeWords[name]} ${computed} ຕໍ່ປີ`,
+  'compound-of-growths': (computed, name) => `, ຊຶ່ງຕໍ່ກັນໄປແມ່ນ${changeWords[name]} ${computed} ຕໍ່ປີ`,
   'mean-of-growths': (computed) => `, ຊຶ່ງມີຄ່າສະເລ່ຍ ${computed}`,
   'mean-of-yearly': (computed) => `, ຊຶ່ງອັດຕາເຕີບໂຕແຕ່ປີຫາປີສະເລ່ຍແມ່ນ ${computed}`,
   'at-least-compound': (computed) => `, ສະນັ້ນ ອັດຕາເຕີບໂຕຕໍ່ປີສະເລ່ຍແມ່ນ ${computed}`,
@@ -57,9 +64,10 @@ export const findingWords: Messages['findingWords'] = {
   sentence: <T>(body: Pieces<T>, source: T | null): Pieces<T> =>
     source === null ? [...body, '.'] : [...body, ' (', source, ').'],
   about: (subject, sentence) => `${subject}: ${sentence}`,
-  operand: <T>(figure: T, flow: Flow | null, what: 'value' | 'growth' | 'fall'): Pieces<T> => {
+  operand: <T>(figure: T, flow: Flow | null, what: 'value' | ChangeName): Pieces<T> => {
     const name = flow === null ? '' : flowNames[flow];
-    if (what === 'growth') return [flow === null ? 'ອັດຕາເຕີບໂຕ ' : `ອັດຕາເຕີບໂຕຂອງ${name} `, figure];
+    if (what !== 'value')
+      return [flow === null ? `${changeWords[what]} ` : `${changeWords[what]}ຂອງ${name} `, figure];
     return [flow === null ? '' : `${name} `, figure];
   },
   doesNotFit: <T>(
@@ -67,6 +75,7 @@ export const findingWords: Messages['findingWords'] = {
     others: readonly Pieces<T>[],
     operation: Proof['operation'],
     computed: string,
+    name: ChangeName,
     more: number,
   ): Pieces<T> => [
     figure,
@@ -74,7 +83,7 @@ export const findingWords: Messages['findingWords'] = {
     ...(OVER.includes(operation) && others.length === 2
       ? others.flatMap((other, index) => (index === 0 ? other : [' ທຽບໃສ່ ', ...other]))
       : listedPieces(others)),
-    give[operation](computed),
+    give[operation](computed, name),
     more === 0 ? '' : `; ອີກ ${more} ຕົວເລກກໍບໍ່ເຂົ້າກັນຄືກັນ`,
   ],
   notMet: <T>(figure: T, years: readonly string[]): Pieces<T> => [

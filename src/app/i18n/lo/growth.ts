@@ -51,8 +51,8 @@ export const growth: Messages['growth'] = {
   ofParts: (parts, others) => `${parts} ແລະ ${others}`,
   gap: (stated, computed) => `${stated} ແລະ ${computed} ບໍ່ມີຄ່າໃດຮ່ວມກັນ.`,
   meet: (stated, computed) => `${stated} ແລະ ${computed} ມີຄ່າຮ່ວມກັນ.`,
-  witness: (current, base, rate) =>
-    `ຕົວຢ່າງ, ${current} ທຽບໃສ່ ${base} ແມ່ນອັດຕາເຕີບໂຕ ${rate}: ທັງສາມເຂົ້າກັນກັບສິ່ງທີ່ລົງພິມ.`,
+  witness: (current, base, rate, name) =>
+    `ຕົວຢ່າງ, ${current} ທຽບໃສ່ ${base} ແມ່ນ${{ growth: 'ອັດຕາເຕີບໂຕ', fall: 'ການຫຼຸດລົງ', change: 'ການປ່ຽນແປງ' }[name]} ${rate}: ທັງສາມເຂົ້າກັນກັບສິ່ງທີ່ລົງພິມ.`,
   contradicted: 'ຕົວເລກເຫຼົ່ານີ້ຈະເປັນຈິງທັງໝົດບໍ່ໄດ້:',
   cannotTell: (reason) => `ສິ່ງນີ້ຕັດສິນຫຍັງບໍ່ໄດ້: ${reason}.`,
   alsoOver: 'ໄດ້ຄືກັນຈາກ:',

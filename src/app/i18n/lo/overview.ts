@@ -42,7 +42,10 @@ export const overview: Messages['overview'] = {
   growingComputed: 'ຄິດໄລ່ຈາກມູນຄ່າທີ່ເຜີຍແຜ່ຂອງທັງສອງປີ',
   growingHedged: 'ຄິດໄລ່ຈາກມູນຄ່າທີ່ມີອັນໜຶ່ງບໍ່ແນ່ນອນ',
   growingAllHedged: 'ຄິດໄລ່ຈາກມູນຄ່າທີ່ບໍ່ແນ່ນອນ',
-  growingBeside: (sentence, amount) => `${sentence}, ແຕ່${followedBy('ມູນຄ່າທີ່ເຜີຍແຜ່ຄິດໄລ່ໄດ້', amount)}`,
+  growingBeside: (sentence, amount, name) =>
+    `${sentence}, ແຕ່${followedBy(`ມູນຄ່າທີ່ເຜີຍແຜ່ຄິດໄລ່ໄດ້${{ growth: '', fall: 'ການຫຼຸດລົງ', change: 'ການປ່ຽນແປງ' }[name]}`, amount)}`,
+  growingBesideGrowth: (sentence, amount) =>
+    `${sentence}, ແຕ່${followedBy('ມູນຄ່າທີ່ເຜີຍແຜ່ຄິດໄລ່ໄດ້ການເຕີບໂຕ', amount)}`,
   growingUnclear: (year, amounts) =>
     amounts.length === 1
       ? `ບອກບໍ່ໄດ້ສຳລັບ${yearNamed(year)}: ${amounts[0]}`
@@ -94,8 +97,12 @@ export const overview: Messages['overview'] = {
   targetDueBy: (goal, period) => `${goal} ພາຍໃນ${yearNamed(period)}`,
   targetPassedBefore: (goal, year) => `${goal} (ຜ່ານໃນ${yearNamed(year)}, ບໍ່ຄົງຕົວ)`,
   targetPassed: (year) => `ການຄ້າເທົ່າ ຫຼື ສູງກວ່າເປົ້າໝາຍໃນ${yearNamed(year)}, ແລະ ຕ່ຳກວ່າອີກ.`,
-  achieved: (years, rate) =>
-    years === 1 ? `${followedBy('ປີທີ່ຜ່ານມາໄດ້', rate)}.` : `${followedBy(`ໃນ ${years} ປີທີ່ຜ່ານມາໄດ້`, rate)} ຕໍ່ປີ.`,
+  achieved: (years, rate, name) => {
+    const made = name === 'fall' ? 'ຫຼຸດລົງ' : 'ໄດ້';
+    return years === 1
+      ? `${followedBy(`ປີທີ່ຜ່ານມາ${made}`, rate)}.`
+      : `${followedBy(`ໃນ ${years} ປີທີ່ຜ່ານມາ${made}`, rate)} ຕໍ່ປີ.`;
+  },
   targetReached: (year) => `ບັນລຸເທື່ອທຳອິດໃນ${yearNamed(year)}.`,
   targetDue: {
     missed: (year) => `ຄົບກຳນົດໃນ${yearNamed(year)}, ແຕ່ການຄ້າຍັງຕ່ຳກວ່າເປົ້າໝາຍ.`,

@@ -1,7 +1,14 @@
+import type { ChangeName } from '../change-name.ts';
 import type { Messages } from '../en.ts';
 import { enumerated } from './enumerated.ts';
 import { markedFigure } from './marked-figure.ts';
 import { yearNamed } from './year-named.ts';
+
+const changeNouns: Record<ChangeName, string> = {
+  growth: 'ອັດຕາເຕີບໂຕ',
+  fall: 'ການຫຼຸດລົງ',
+  change: 'ການປ່ຽນແປງ',
+};
 
 /** The page on which a reader checks a statement. */
 export const statement: Messages['statement'] = {
@@ -187,23 +194,24 @@ export const statement: Messages['statement'] = {
   moreProofs: (count) => `ການພິສູດອີກ ${count} ອັນ`,
   proof: (stated, interval) => `“${stated}” ໝາຍເຖິງ ${interval}.`,
   gives: {
-    growth: (from, computed) => `ຈາກ ${from} ອັດຕາເຕີບໂຕແມ່ນ ${computed}.`,
-    change: (from, computed) => `ຈາກ ${from} ການປ່ຽນແປງແມ່ນ ${computed}.`,
+    growth: (from, computed, name) => `ຈາກ ${from} ${changeNouns[name]}ແມ່ນ ${computed}.`,
+    change: (from, computed, name) =>
+      `ຈາກ ${from} ${changeNouns[name === 'fall' ? name : 'change']}ແມ່ນ ${computed}.`,
     sum: (from, computed) => `${from} ບວກກັນໄດ້ ${computed}.`,
     difference: (from, computed) => `${from} ລົບກັນເຫຼືອ ${computed}.`,
     'half-sum': (from, computed) => `ເຄິ່ງໜຶ່ງຂອງຜົນບວກຂອງ ${from} ແມ່ນ ${computed}.`,
     'half-difference': (from, computed) => `ເຄິ່ງໜຶ່ງຂອງຜົນຕ່າງຂອງ ${from} ແມ່ນ ${computed}.`,
     'between-growths': (from, computed) =>
       `ອັດຕາເຕີບໂຕຂອງທັງໝົດຢູ່ລະຫວ່າງອັດຕາຂອງສ່ວນປະກອບ: ຈາກ ${from} ມັນແມ່ນ ${computed}.`,
-    'weighted-growths': (from, computed) => `ຈາກ ${from} ອັດຕາເຕີບໂຕຂອງທັງໝົດແມ່ນ ${computed}.`,
+    'weighted-growths': (from, computed, name) => `ຈາກ ${from} ${changeNouns[name]}ຂອງທັງໝົດແມ່ນ ${computed}.`,
     'at-least-part': (from, computed) => `ມັນລວມ ${from}, ສະນັ້ນ ມັນແມ່ນ ${computed}.`,
     'at-least-parts': (from, computed) => `ມັນລວມ ${from}, ສະນັ້ນ ມັນແມ່ນ ${computed}.`,
     'sum-of-periods': (from, computed) => `${from} ບວກກັນໄດ້ ${computed}.`,
     'average-of-sum': (from, computed) => `${from} ສະເລ່ຍແມ່ນ ${computed}.`,
     'average-of-values': (from, computed) => `ຄ່າສະເລ່ຍຂອງ ${from} ແມ່ນ ${computed}.`,
     'at-least-average': (from, computed) => `ມັນເປັນຄ່າສະເລ່ຍຂອງ ${from} ແລະ ອື່ນໆອີກ: ${computed}.`,
-    compound: (from, computed) => `ຈາກ ${from} ອັດຕາເຕີບໂຕຕໍ່ປີແມ່ນ ${computed}.`,
-    'compound-of-growths': (from, computed) => `${from} ຕໍ່ກັນໄປແມ່ນອັດຕາເຕີບໂຕ ${computed} ຕໍ່ປີ.`,
+    compound: (from, computed, name) => `ຈາກ ${from} ${changeNouns[name]}ຕໍ່ປີແມ່ນ ${computed}.`,
+    'compound-of-growths': (from, computed, name) => `${from} ຕໍ່ກັນໄປແມ່ນ${changeNouns[name]} ${computed} ຕໍ່ປີ.`,
     'mean-of-growths': (from, computed) => `ຄ່າສະເລ່ຍຂອງ ${from} ແມ່ນ ${computed}.`,
     'mean-of-yearly': (from, computed) => `ຈາກ ${from} ອັດຕາເຕີບໂຕລາຍປີສະເລ່ຍແມ່ນ ${computed}.`,
     'at-least-compound': (from, computed) => `ຈາກ ${from} ຄ່າສະເລ່ຍຂອງອັດຕາເຕີບໂຕລາຍປີແມ່ນ ${computed}.`,

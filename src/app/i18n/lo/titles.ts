@@ -1,3 +1,4 @@
+import type { ChangeName } from '../change-name.ts';
 import type { Messages } from '../en.ts';
 import { followedBy } from './followed.ts';
 import { yearNamed } from './year-named.ts';
@@ -6,6 +7,34 @@ import { yearNamed } from './year-named.ts';
  * Titles that tell what was found, each bounded as the English ones are. `what` is what is counted and by whom, `bound`
  * the nearest value that the other figures allow.
  */
+const changeNames: Record<ChangeName, string> = { growth: 'ການເຕີບໂຕ', fall: 'ການຫຼຸດລົງ', change: 'ການປ່ຽນແປງ' };
+
+/** Titles about changes, by what they are called. */
+const changeTitles = (change: string): Messages['titles']['growth'] => ({
+  partsAbove: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)} ສູງກວ່າຂອງສ່ວນປະກອບ, ທີ່ບໍ່ເກີນ ${bound}`,
+  partsBelow: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)} ຕ່ຳກວ່າຂອງສ່ວນປະກອບ, ທີ່ຢ່າງໜ້ອຍ ${bound}`,
+  partsAboveBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)}, ສ່ວນປະກອບບໍ່ເກີນ ${bound}`,
+  partsBelowBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)}, ສ່ວນປະກອບຢ່າງໜ້ອຍ ${bound}`,
+  othersAbove: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)}, ແຕ່ຕາມຕົວເລກອື່ນ ບໍ່ເກີນ ${bound}`,
+  othersBelow: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)}, ແຕ່ຕາມຕົວເລກອື່ນ ຢ່າງໜ້ອຍ ${bound}`,
+  othersAboveBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)}, ຕົວເລກອື່ນບໍ່ເກີນ ${bound}`,
+  othersBelowBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${yearNamed(period)}: ${followedBy(change, figure)}, ຕົວເລກອື່ນຢ່າງໜ້ອຍ ${bound}`,
+  same: ({ what, period, first, second }) =>
+    `${what}, ${yearNamed(period)}: ບອກ${change}ທັງ ${first} ແລະ ${second}`,
+  revised: ({ what, period, first, second }) =>
+    `${what}, ${yearNamed(period)}: ${change}ເຜີຍແຜ່ເປັນ ${first}, ຕໍ່ມາເປັນ ${second}`,
+  rounding: ({ what, period, first, second }) =>
+    `${what}, ${yearNamed(period)}: ${change} ${first} ແລະ ${second} ເຂົ້າກັນພຽງແຕ່ຍ້ອນການປັດເສດ`,
+});
+
 export const titles: Messages['titles'] = {
   mostWords: null,
   page: {
@@ -49,6 +78,7 @@ export const titles: Messages['titles'] = {
     change: {
       rate: (figure) => followedBy('ອັດຕາເຕີບໂຕ', figure),
       amount: (figure) => followedBy('ການປ່ຽນແປງ', figure),
+      fall: (figure) => followedBy('ການຫຼຸດລົງ', figure),
     },
     growthClaim: {
       inconsistent: (what, change) => `${what}: ${change} ເປັນຈິງບໍ່ໄດ້ ຖ້າຕົວເລກທີ່ເຜີຍແຜ່ພ້ອມກັນເປັນຈິງ`,
@@ -98,34 +128,13 @@ export const titles: Messages['titles'] = {
     rounding: ({ what, period, first, second }) =>
       `${what}, ${yearNamed(period)}: ${first} ແລະ ${second} ເຂົ້າກັນພຽງແຕ່ຍ້ອນການປັດເສດ`,
   },
-  growth: {
-    partsAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)} ສູງກວ່າຂອງສ່ວນປະກອບ, ທີ່ບໍ່ເກີນ ${bound}`,
-    partsBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)} ຕ່ຳກວ່າຂອງສ່ວນປະກອບ, ທີ່ຢ່າງໜ້ອຍ ${bound}`,
-    partsAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ສ່ວນປະກອບບໍ່ເກີນ ${bound}`,
-    partsBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ສ່ວນປະກອບຢ່າງໜ້ອຍ ${bound}`,
-    othersAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ແຕ່ຕາມຕົວເລກອື່ນ ບໍ່ເກີນ ${bound}`,
-    othersBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ແຕ່ຕາມຕົວເລກອື່ນ ຢ່າງໜ້ອຍ ${bound}`,
-    othersAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ຕົວເລກອື່ນບໍ່ເກີນ ${bound}`,
-    othersBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ຕົວເລກອື່ນຢ່າງໜ້ອຍ ${bound}`,
-    same: ({ what, period, first, second }) =>
-      `${what}, ${yearNamed(period)}: ບອກອັດຕາເຕີບໂຕທັງ ${first} ແລະ ${second}`,
-    revised: ({ what, period, first, second }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕເຜີຍແຜ່ເປັນ ${first}, ຕໍ່ມາເປັນ ${second}`,
-    rounding: ({ what, period, first, second }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${first} ແລະ ${second} ເຂົ້າກັນພຽງແຕ່ຍ້ອນການປັດເສດ`,
-  },
+  growth: changeTitles('ອັດຕາເຕີບໂຕ'),
+  fall: changeTitles(changeNames.fall),
+  change: changeTitles(changeNames.change),
   mirror: ({ what, period, first, second }, firstBy, secondBy) =>
     `${what}, ${yearNamed(period)}: ${firstBy}ບອກ ${first}, ${secondBy}ບອກ ${second}`,
-  mirrorGrowth: ({ what, period, first, second }, firstBy, secondBy) =>
-    `${what}, ການເຕີບໂຕໃນ${yearNamed(period)}: ${firstBy}ບອກ ${first}, ${secondBy}ບອກ ${second}`,
+  mirrorChange: ({ what, period, first, second }, firstBy, secondBy, change) =>
+    `${what}, ${changeNames[change]}ໃນ${yearNamed(period)}: ${firstBy}ບອກ ${first}, ${secondBy}ບອກ ${second}`,
   magnitude: (what, period, figure, times, isLarger) =>
     `${what}, ${yearNamed(period)}: ${figure} ຈະເຂົ້າກັນກັບຕົວເລກອື່ນ ຖ້າ${isLarger ? 'ຄູນ' : 'ຫານ'}ດ້ວຍ ${times}`,
   eitherMagnitude: ({ what, period, first, second }, times) =>

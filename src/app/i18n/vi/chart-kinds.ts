@@ -1,9 +1,12 @@
+import type { ChangeName } from '../change-name.ts';
 import type { TranslatedMessages } from '../en.ts';
 import { count } from './count.ts';
 import { yearNamed } from './year-named.ts';
 
 const inYears = (years: number): string =>
   years === 1 ? 'trong năm duy nhất có cả hai số liệu' : `trong cả ${count(years, 'năm')}`;
+
+const verbs: Record<ChangeName, string> = { growth: 'tăng', fall: 'giảm', change: 'thay đổi' };
 
 /** The words of each kind of chart. */
 export const chartKinds: TranslatedMessages['chartKinds'] = {
@@ -14,15 +17,15 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
   needed: {
     name: 'Tăng trưởng từng năm và mức cần có',
     title: (goal, year, rate) => `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm`,
-    beside: (goal, year, rate, years, achieved) =>
+    beside: (goal, year, rate, years, achieved, name) =>
       years === 1
-        ? `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm; năm qua tăng ${achieved}`
-        : `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm; ${years} năm qua tăng ${achieved} mỗi năm`,
+        ? `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm; năm qua ${verbs[name]} ${achieved}`
+        : `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm; ${years} năm qua ${verbs[name]} ${achieved} mỗi năm`,
     open: (goal) => `Tăng trưởng từng năm, và mức cần cho ${goal}, mục tiêu không có thời hạn`,
-    openBeside: (goal, years, achieved) =>
+    openBeside: (goal, years, achieved, name) =>
       years === 1
-        ? `Thương mại tăng ${achieved} trong năm qua; ${goal} không có thời hạn`
-        : `Thương mại tăng ${achieved} mỗi năm trong ${years} năm qua; ${goal} không có thời hạn`,
+        ? `Thương mại ${verbs[name]} ${achieved} trong năm qua; ${goal} không có thời hạn`
+        : `Thương mại ${verbs[name]} ${achieved} mỗi năm trong ${years} năm qua; ${goal} không có thời hạn`,
     subtitle:
       'Thương mại hai chiều, mức tăng từng năm tính bằng phần trăm, và mức tăng mỗi năm mà mục tiêu cần',
     line: (goal, year, rate) => `${goal} vào năm ${year}: ${rate} mỗi năm`,

@@ -1,4 +1,5 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import type { Messages } from '../en.ts';
 import { yearsNamed } from './year-named.ts';
 
@@ -19,15 +20,17 @@ const flowNames: Record<Flow, string> = {
 };
 
 /** What the figures compared with a printed one give. */
-const give: Record<Proof['operation'], (computed: string) => string> = {
-  growth: (computed) => `, tức là tăng trưởng ${computed}`,
-  change: (computed) => `, tức là thay đổi ${computed}`,
+const changeWords: Record<ChangeName, string> = { growth: 'tăng trưởng', fall: 'giảm', change: 'thay đổi' };
+
+const give: Record<Proof['operation'], (computed: string, name: ChangeName) => string> = {
+  growth: (computed, name) => `, tức là ${changeWords[name]} ${computed}`,
+  change: (computed, name) => `, tức là ${name === 'fall' ? 'giảm' : 'thay đổi'} ${computed}`,
   sum: (computed) => `, cộng lại được ${computed}`,
   difference: (computed) => `, chênh lệch giữa chúng là ${computed}`,
   'half-sum': (computed) => `, một nửa tổng của chúng là ${computed}`,
   'half-difference': (computed) => `, một nửa chênh lệch giữa chúng là ${computed}`,
   'between-growths': (computed) => `, mà tăng trưởng của tổng thể phải nằm giữa các mức đó: ${computed}`,
-  'weighted-growths': (computed) => `, gộp lại là tăng trưởng ${computed}`,
+  'weighted-growths': (computed, name) => `, gộp lại là ${changeWords[name]} ${computed}`,
   'at-least-part': (computed) => `, là một phần của chính các tháng đó, nên toàn bộ là ${computed}`,
   'at-least-parts': (computed) => `, là những phần của chính các tháng đó, nên toàn bộ là ${computed}`,
   'sum-of-periods': (computed) => `, gộp thành chính các tháng đó và cộng lại được ${computed}`,
@@ -35,8 +38,8 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   'average-of-values': (computed) => `, bình quân của chúng là ${computed}`,
   'at-least-average': (computed) =>
     `, là một số trong các giá trị được tính bình quân, nên mức bình quân là ${computed}`,
-  compound: (computed) => `, tức là tăng trưởng ${computed} mỗi năm`,
-  'compound-of-growths': (computed) => `, nối tiếp nhau là tăng trưởng ${computed} mỗi năm`,
+  compound: (computed, name) => `, tức là ${changeWords[name]} ${computed} mỗi năm`,
+  'compound-of-growths': (computed, name) => `, nối tiếp nhau là ${changeWords[name]} ${computed} mỗi năm`,
   'mean-of-growths': (computed) => `, trung bình của chúng là ${computed}`,
   'mean-of-yearly': (computed) => `, mà tăng trưởng từ năm này sang năm kế tiếp trung bình là ${computed}`,
   'at-least-compound': (computed) => `, nên tăng trưởng mỗi năm trung bình là ${computed}`,
@@ -57,17 +60,17 @@ export const findingWords: Messages['findingWords'] = {
   about: (subject, sentence) => `${subject}: ${sentence}`,
   operand: (figure, flow, what) => {
     const of = flow === null ? '' : `${flowNames[flow]} `;
-    const change = what === 'growth' ? 'mức tăng trưởng ' : '';
     if (what === 'value') return [of, figure];
+    const change = `mức ${changeWords[what]} `;
     return flow === null ? [change, figure] : [change, figure, ` của ${flowNames[flow]}`];
   },
-  doesNotFit: (figure, others, operation, computed, more) => [
+  doesNotFit: (figure, others, operation, computed, name, more) => [
     figure,
     ' không khớp với ',
     ...(OVER.includes(operation) && others.length === 2
       ? others.flatMap((other, index) => (index === 0 ? other : [' so với ', ...other]))
       : listedPieces(others)),
-    give[operation](computed),
+    give[operation](computed, name),
     more === 0 ? '' : `; thêm ${more === 1 ? 'một' : more} số liệu nữa cũng không khớp`,
   ],
   notMet: (figure, years) => [

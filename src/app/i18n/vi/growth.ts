@@ -51,8 +51,8 @@ export const growth: Messages['growth'] = {
   ofParts: (parts, others) => `${parts} và ${others}`,
   gap: (stated, computed) => `${stated} và ${computed} không có giá trị chung nào.`,
   meet: (stated, computed) => `${stated} và ${computed} có giá trị chung.`,
-  witness: (current, base, rate) =>
-    `Ví dụ, ${current} so với ${base} là tăng trưởng ${rate}: cả ba đều phù hợp với những gì đã công bố.`,
+  witness: (current, base, rate, name) =>
+    `Ví dụ, ${current} so với ${base} là ${{ growth: 'tăng trưởng', fall: 'giảm', change: 'thay đổi' }[name]} ${rate}: cả ba đều phù hợp với những gì đã công bố.`,
   contradicted: 'Các số liệu này không thể cùng đúng:',
   cannotTell: (reason) => `Chưa kết luận được gì: ${reason}.`,
   alsoOver: 'Tính tương tự từ:',

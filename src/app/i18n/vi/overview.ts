@@ -47,7 +47,10 @@ export const overview: Messages['overview'] = {
   growingComputed: 'tính từ các giá trị đã công bố của cả hai năm',
   growingHedged: 'tính từ các giá trị trong đó có một số gần đúng',
   growingAllHedged: 'tính từ các giá trị đều là số gần đúng',
-  growingBeside: (sentence, amount) => `${sentence}, trong khi các giá trị đã công bố cho ra ${amount}`,
+  growingBeside: (sentence, amount, name) =>
+    `${sentence}, trong khi các giá trị đã công bố cho ra ${{ growth: '', fall: 'mức giảm ', change: 'mức thay đổi ' }[name]}${amount}`,
+  growingBesideGrowth: (sentence, amount) =>
+    `${sentence}, trong khi các giá trị đã công bố cho ra mức tăng ${amount}`,
   growingUnclear: (year, amounts) =>
     amounts.length === 1
       ? `Chưa thể kết luận cho ${year}: ${amounts[0]}`
@@ -101,8 +104,8 @@ export const overview: Messages['overview'] = {
   targetDueBy: (goal, period) => `${goal} (hạn ${period})`,
   targetPassedBefore: (goal, year) => `${goal} (vượt trong ${year}, nhưng không giữ được)`,
   targetPassed: (year) => `Thương mại bằng hoặc cao hơn mục tiêu trong ${year}, và nay lại thấp hơn.`,
-  achieved: (years, rate) =>
-    `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`}, mức tăng trưởng là ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
+  achieved: (years, rate, name) =>
+    `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`}, ${name === 'fall' ? 'mức giảm' : 'mức tăng trưởng'} là ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
   targetReached: (year) => `Đạt lần đầu trong ${year}.`,
   targetDue: {
     missed: (year) => `Mục tiêu đến hạn vào ${year}, khi đó thương mại thấp hơn mục tiêu.`,

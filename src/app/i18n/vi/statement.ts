@@ -1,4 +1,5 @@
 import type { PlaceProblem } from '../../../domain/statement/index.ts';
+import type { ChangeName } from '../change-name.ts';
 import type { Messages } from '../en.ts';
 import { capitalised } from '../letter-case.ts';
 import { count } from './count.ts';
@@ -6,6 +7,12 @@ import { enumerated } from './enumerated.ts';
 import { markedFigure } from './marked-figure.ts';
 
 const valueNames = { current: 'giá trị', base: 'giá trị một năm trước đó', growth: 'tăng trưởng' };
+
+const changeNouns: Record<ChangeName, string> = {
+  growth: 'mức tăng trưởng',
+  fall: 'mức giảm',
+  change: 'mức thay đổi',
+};
 
 /** The page on which a reader checks a statement. */
 export const statement: Messages['statement'] = {
@@ -200,23 +207,26 @@ export const statement: Messages['statement'] = {
   moreProofs: (n) => `Thêm ${count(n, 'chứng minh')}`,
   proof: (stated, interval) => `“${stated}” ứng với ${interval}.`,
   gives: {
-    growth: (from, computed) => `Tính từ ${from} thì tăng trưởng là ${computed}.`,
-    change: (from, computed) => `Tính từ ${from} thì mức thay đổi là ${computed}.`,
+    growth: (from, computed, name) => `Tính từ ${from} thì ${changeNouns[name]} là ${computed}.`,
+    change: (from, computed, name) =>
+      `Tính từ ${from} thì ${changeNouns[name === 'fall' ? name : 'change']} là ${computed}.`,
     sum: (from, computed) => `${from} cộng lại được ${computed}.`,
     difference: (from, computed) => `Chênh lệch giữa ${from} là ${computed}.`,
     'half-sum': (from, computed) => `Một nửa tổng của ${from} là ${computed}.`,
     'half-difference': (from, computed) => `Một nửa chênh lệch giữa ${from} là ${computed}.`,
     'between-growths': (from, computed) =>
       `Tăng trưởng của tổng thể nằm giữa tăng trưởng của các thành phần: theo ${from} thì đó là ${computed}.`,
-    'weighted-growths': (from, computed) => `Tính từ ${from} thì tăng trưởng của tổng thể là ${computed}.`,
+    'weighted-growths': (from, computed, name) =>
+      `Tính từ ${from} thì ${changeNouns[name]} của tổng thể là ${computed}.`,
     'at-least-part': (from, computed) => `Giá trị này bao gồm ${from}, nên là ${computed}.`,
     'at-least-parts': (from, computed) => `Giá trị này bao gồm ${from}, nên là ${computed}.`,
     'sum-of-periods': (from, computed) => `${from} cộng lại được ${computed}.`,
     'average-of-sum': (from, computed) => `${from} tính bình quân là ${computed}.`,
     'average-of-values': (from, computed) => `Bình quân của ${from} là ${computed}.`,
     'at-least-average': (from, computed) => `Đây là bình quân của ${from} và các giá trị khác: ${computed}.`,
-    compound: (from, computed) => `Tính từ ${from} thì tăng trưởng mỗi năm là ${computed}.`,
-    'compound-of-growths': (from, computed) => `${from} nối tiếp nhau là tăng trưởng ${computed} mỗi năm.`,
+    compound: (from, computed, name) => `Tính từ ${from} thì ${changeNouns[name]} mỗi năm là ${computed}.`,
+    'compound-of-growths': (from, computed, name) =>
+      `${from} nối tiếp nhau là ${changeNouns[name]} ${computed} mỗi năm.`,
     'mean-of-growths': (from, computed) => `Trung bình của ${from} là ${computed}.`,
     'mean-of-yearly': (from, computed) =>
       `Tính từ ${from} thì các mức tăng trưởng hằng năm trung bình là ${computed}.`,

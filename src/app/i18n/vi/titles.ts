@@ -1,3 +1,4 @@
+import type { ChangeName } from '../change-name.ts';
 import type { Messages } from '../en.ts';
 import { count } from './count.ts';
 import { yearNamed, yearsNamed } from './year-named.ts';
@@ -10,6 +11,37 @@ const allOf = (n: number): string => (n === 1 ? ': ' : `, cả ${n} đều `);
 
 /** A year without the word before it, where several stand in one line. */
 const bare = (year: string): string => year.replace(/^năm\s/u, '');
+
+const changeNames: Record<ChangeName, string> = {
+  growth: 'tăng trưởng',
+  fall: 'mức giảm',
+  change: 'thay đổi',
+};
+
+/** Titles about changes, by what they are called. */
+const changeTitles = (change: string): Messages['titles']['growth'] => ({
+  partsAbove: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure} cao hơn của các thành phần, nhiều nhất ${bound}`,
+  partsBelow: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure} thấp hơn của các thành phần, ít nhất ${bound}`,
+  partsAboveBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure}, các thành phần nhiều nhất ${bound}`,
+  partsBelowBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure}, các thành phần ít nhất ${bound}`,
+  othersAbove: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure}, nhưng số liệu khác chỉ cho phép nhiều nhất ${bound}`,
+  othersBelow: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure}, nhưng số liệu khác đòi hỏi ít nhất ${bound}`,
+  othersAboveBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure}, số khác nhiều nhất ${bound}`,
+  othersBelowBriefly: ({ what, period, figure, bound }) =>
+    `${what}, ${period}: ${change} ${figure}, số khác ít nhất ${bound}`,
+  same: ({ what, period, first, second }) => `${what}, ${period}: ${change} nêu là ${first} và là ${second}`,
+  revised: ({ what, period, first, second }) =>
+    `${what}, ${period}: ${change} công bố là ${first}, sau đó là ${second}`,
+  rounding: ({ what, period, first, second }) =>
+    `${what}, ${period}: ${change} ${first} và ${second} chỉ khớp nhờ làm tròn`,
+});
 
 export const titles: Messages['titles'] = {
   /** Spaces part syllables. */
@@ -61,6 +93,7 @@ export const titles: Messages['titles'] = {
     change: {
       rate: (figure) => `mức tăng trưởng ${figure}`,
       amount: (figure) => `mức thay đổi ${figure}`,
+      fall: (figure) => `mức giảm ${figure}`,
     },
     growthClaim: {
       inconsistent: (what, change) => `${what}: ${change} không thể đúng nếu số liệu công bố kèm là đúng`,
@@ -110,34 +143,13 @@ export const titles: Messages['titles'] = {
     rounding: ({ what, period, first, second }) =>
       `${what}, ${period}: ${first} và ${second} chỉ khớp nhờ làm tròn`,
   },
-  growth: {
-    partsAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure} cao hơn của các thành phần, nhiều nhất ${bound}`,
-    partsBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure} thấp hơn của các thành phần, ít nhất ${bound}`,
-    partsAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, các thành phần nhiều nhất ${bound}`,
-    partsBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, các thành phần ít nhất ${bound}`,
-    othersAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, nhưng số liệu khác chỉ cho phép nhiều nhất ${bound}`,
-    othersBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, nhưng số liệu khác đòi hỏi ít nhất ${bound}`,
-    othersAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, số khác nhiều nhất ${bound}`,
-    othersBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, số khác ít nhất ${bound}`,
-    same: ({ what, period, first, second }) =>
-      `${what}, ${period}: tăng trưởng nêu là ${first} và là ${second}`,
-    revised: ({ what, period, first, second }) =>
-      `${what}, ${period}: tăng trưởng công bố là ${first}, sau đó là ${second}`,
-    rounding: ({ what, period, first, second }) =>
-      `${what}, ${period}: tăng trưởng ${first} và ${second} chỉ khớp nhờ làm tròn`,
-  },
+  growth: changeTitles(changeNames.growth),
+  fall: changeTitles(changeNames.fall),
+  change: changeTitles(changeNames.change),
   mirror: ({ what, period, first, second }, firstBy, secondBy) =>
     `${what}, ${period}: ${first} theo ${firstBy}, ${second} theo ${secondBy}`,
-  mirrorGrowth: ({ what, period, first, second }, firstBy, secondBy) =>
-    `${what}, tăng trưởng ${period}: ${first} theo ${firstBy}, ${second} theo ${secondBy}`,
+  mirrorChange: ({ what, period, first, second }, firstBy, secondBy, change) =>
+    `${what}, ${changeNames[change]} ${period}: ${first} theo ${firstBy}, ${second} theo ${secondBy}`,
   magnitude: (what, period, figure, times, isLarger) =>
     `${what}, ${period}: ${figure} sẽ khớp với số khác nếu ${isLarger ? 'lớn gấp' : 'nhỏ đi'} ${times} lần`,
   eitherMagnitude: ({ what, period, first, second }, times) =>

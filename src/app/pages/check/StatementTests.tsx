@@ -1,5 +1,6 @@
 import { type Growth, type Level, point, rational } from '../../../domain/index.ts';
 import type { StatementTest } from '../../../domain/statement/index.ts';
+import { exactChange } from '../../format/named-change.ts';
 import { moneyExponent, showExact } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementComparison } from './StatementComparison.tsx';
@@ -32,14 +33,16 @@ export function StatementTests({ claims, tests, address }: Props) {
 function TestItem({ test, claims, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
   const messages = useMessages();
   const { power, witness } = test;
+  const rate = witness && exactChange(witness.rate, messages);
   return (
     <StatementComparison test={test} claims={claims} address={address}>
-      {witness && statedOf(test, claims)?.unit === 'rate' && (
+      {witness && rate && statedOf(test, claims)?.unit === 'rate' && (
         <>
           {messages.growth.witness(
             showExact(witness.current, messages.money.currency, messages, valueExponent(witness.current)),
             showExact(witness.base, messages.money.currency, messages, valueExponent(witness.current)),
-            showExact(witness.rate, 'rate', messages),
+            rate.words,
+            rate.name,
           )}{' '}
         </>
       )}

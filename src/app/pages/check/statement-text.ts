@@ -22,15 +22,8 @@ import {
 } from '../../../domain/statement/index.ts';
 import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
-import {
-  moneyExponent,
-  moneyScale,
-  showExact,
-  showPeriod,
-  showProved,
-  showText,
-  showValue,
-} from '../../format/show.ts';
+import { changeGiven } from '../../format/named-change.ts';
+import { moneyExponent, moneyScale, showExact, showPeriod, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { capitalised } from '../../i18n/letter-case.ts';
 
@@ -79,10 +72,8 @@ export function givesText(
   claims: Claims,
   messages: Messages,
 ): string {
-  return messages.statement.gives[operation](
-    quoted(operands, claims, messages),
-    showProved(readInterval(computed), unit, messages),
-  );
+  const { name, words } = changeGiven(operation, readInterval(computed), unit, messages);
+  return messages.statement.gives[operation](quoted(operands, claims, messages), words, name);
 }
 
 /** The power of ten of figures, in which amounts that follow from them are shown. */

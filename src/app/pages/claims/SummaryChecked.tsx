@@ -1,7 +1,8 @@
 import { readInterval, type SummaryCheck, type SummaryClaim, type Unit } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
-import { showProved, showValue } from '../../format/show.ts';
+import { changeGiven } from '../../format/named-change.ts';
+import { showValue } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -45,10 +46,11 @@ function SummaryTested({
   const { statement, growth } = messages;
   const operands = test.operands.flatMap((id) => ledger.claim(id) ?? []);
   const words = statement.list(operands.map(({ figure }) => `“${figure}”`));
+  const given = changeGiven(test.operation, readInterval(test.computed), unit, messages);
   const shown = (text: string) => showValue(readInterval(text), unit, messages);
   return (
     <div className="comparison">
-      <p>{statement.gives[test.operation](words, showProved(readInterval(test.computed), unit, messages))}</p>
+      <p>{statement.gives[test.operation](words, given.words, given.name)}</p>
       <p className="detail">
         {operands.map((claim, index) => (
           <span key={claim.id}>
