@@ -62,7 +62,7 @@ test.describe('an address that is not there', () => {
   test('shows the error page with a way back', async ({ page }) => {
     const response = await page.goto('en/vnm-lao/claims/nobody/nothing/');
     expect(response?.status()).toBe(404);
-    await expect(page.locator('h1')).toHaveText('There is no such page');
+    await expect(page.locator('h1')).toHaveText('Page not found');
     await page.getByRole('link', { name: 'Start page' }).click();
     await expect(page.locator('h1')).toHaveText(
       'Trade between two countries: do the published figures add up?',

@@ -80,7 +80,7 @@ test('each kind of page and of chart prints no error, asks nobody else, and has 
 test('what is not there is the page that says so, with the same policy', async ({ request }) => {
   const response = await request.get(`${address}en/no-such-page/`);
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('There is no such page');
+  expect(await response.text()).toContain('Page not found');
   expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
 });
 

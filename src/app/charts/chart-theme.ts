@@ -6,7 +6,7 @@
 export const COLOR = {
   /** What the economy from whose side a chart is seen reports; its imports where its exports stand beside them. */
   side: 'var(--chart-side, #0b5fa5)',
-  imports: 'var(--chart-imports, #0e7667)',
+  imports: 'var(--chart-imports, #8a3a8a)',
   /** What the other one reports. */
   mirror: 'var(--chart-mirror, #b8400e)',
   grid: 'var(--chart-grid, #d5dce3)',
@@ -30,7 +30,7 @@ export type Theme = (typeof THEMES)[number];
 /** The dark values of the custom properties, for files, which know no reader's preference. */
 const DARK: Readonly<Record<string, string>> = {
   '--chart-side': '#6cb2f0',
-  '--chart-imports': '#5cc9b5',
+  '--chart-imports': '#d3a0e8',
   '--chart-mirror': '#f59a62',
   '--chart-grid': '#34404c',
   '--chart-axis': '#7d8790',

@@ -1,5 +1,5 @@
 import { toldKind } from '../../domain/index.ts';
-import { findingPhrase } from '../format/finding-text.ts';
+import { findingTitle } from '../format/finding-title.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { isGap } from '../models/finding-kinds.ts';
 import { useLedger } from '../models/use-ledger.ts';
@@ -32,7 +32,7 @@ export function FindingLinks({ title, claims }: Props) {
         {listed.map((finding) => (
           <li key={finding.id}>
             <FindingBadge finding={finding} />{' '}
-            <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, messages).subject}</a>
+            <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
           </li>
         ))}
         {mirrors.length > FEW_LINKS && (
@@ -45,20 +45,18 @@ export function FindingLinks({ title, claims }: Props) {
   );
 }
 
-/** The findings by which a claim does not fit others, as links that name their kind. */
+/** The kinds of findings by which a claim does not fit others, each as a link to the strongest of its kind. */
 export function GapLinks({ claim }: { readonly claim: { readonly id: string } }) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
-  return ledger
-    .findingsOf(claim.id)
-    .filter(isGap)
-    .map((finding) => (
-      <span key={finding.id} className="gap-link">
+  const gaps = ledger.findingsOf(claim.id).filter(isGap);
+  return gaps
+    .filter((gap, index) => gaps.findIndex((other) => toldKind(other) === toldKind(gap)) === index)
+    .map((gap) => (
+      <span key={gap.id} className="gap-link">
         {' '}
-        <a href={hrefs.finding(finding.id)}>
-          {messages.findings.see(messages.findings.kind[toldKind(finding)])}
-        </a>
+        <a href={hrefs.finding(gap.id)}>{messages.findings.kind[toldKind(gap)]}</a>
       </span>
     ));
 }

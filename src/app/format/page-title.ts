@@ -24,7 +24,7 @@ import { annualBriefly } from './annual-words.ts';
 import { changeName, printedChanges, showPrintedChange } from './named-change.ts';
 import { showPeriod, showPrinted, showValues } from './show.ts';
 import { showAbout, showAboutRange } from './show-about.ts';
-import { claimSubject, statementFlow } from './subject.ts';
+import { claimSubject, mirrorSubject, statementFlow } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
 import { valueName } from './value-name.ts';
 
@@ -94,8 +94,8 @@ export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages
     words.size === 1
       ? titles.page.value(about, showPrinted(first, messages))
       : least === most
-        ? titles.page.around(about, words.size, least)
-        : titles.page.values(about, words.size, least, most);
+        ? titles.page.around(about, seen.length, least)
+        : titles.page.values(about, seen.length, least, most);
   return isTitleLength(said, messages) ? said : about;
 }
 
@@ -145,7 +145,10 @@ export function claimTitle(claim: Claim, ledger: Ledger, messages: Messages): st
   const said =
     claim.kind === 'growth'
       ? growthSayings(claim, ledger, messages)
-      : [messages.titles.page.claim(subject, showPrinted(claim, messages))];
+      : // Where the title would be too long, who counted stands above it alone.
+        [subject, mirrorSubject(claim, ledger, messages)].map((what) =>
+          messages.titles.page.claim(what, showPrinted(claim, messages)),
+        );
   return said.find((title) => isTitleLength(title, messages)) ?? subject;
 }
 

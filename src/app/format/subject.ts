@@ -117,7 +117,7 @@ export function showWhole({ flow, of }: ShareClaim, ledger: Ledger, messages: Me
   return messages.claim.wholeTrade(of.flow === flow ? null : of.flow, period);
 }
 
-/** The same for what both economies report. Their names stand elsewhere. */
+/** The same without who reports two-way trade, which stands elsewhere. */
 export function mirrorSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
   const isTotal = 'reporter' in claim && claim.flow === 'T';
   return claimSubject(isTotal ? { ...claim, reporter: UNSPECIFIED } : claim, ledger, messages);

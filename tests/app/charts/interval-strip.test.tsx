@@ -48,11 +48,14 @@ describe('IntervalStrip', () => {
     expect(svg).toMatch(/text-anchor="start"[^>]*>Stated</);
   });
 
-  it('sets the label of a bar that fills the scale above it', () => {
+  it('sets all labels above their bars, from one edge, where a bar leaves no room beside it', () => {
     const svg = draw([computed('[0, 1]', 'consistent', 'Other sources')]);
-    expect(svg).toContain('viewBox="0 0 300 56"');
-    expect(svg).toMatch(/y="32.5"[^>]*>Other sources</);
-    expect(groupOf(svg, 'consistent')).toContain('y="42"');
+    expect(svg).toContain('viewBox="0 0 300 78"');
+    expect(svg).toMatch(/x="0" y="12.5"[^>]*>Stated</);
+    expect(svg).toMatch(/x="0" y="54.5"[^>]*>Other sources</);
+    // Nearer to its own bar than to the one before it.
+    expect(groupOf(svg, 'consistent')).toContain('y="64"');
+    expect(groupOf(svg, 'stated')).toContain('y="21"');
   });
 
   it('breaks a label that is longer than the scale, and keeps all of it inside', () => {
@@ -68,7 +71,7 @@ describe('IntervalStrip', () => {
     expect(Number(places[0]?.[1]) + widest).toBeLessThanOrEqual(SCALE.width);
     const rows = places.map(([, , y]) => Number(y));
     expect(rows.slice(1).map((y, index) => y - (rows[index] ?? 0))).toEqual(rows.slice(1).map(() => 16));
-    expect(svg).toContain(`viewBox="0 0 300 ${20 + 16 * lines.length + 20}"`);
+    expect(svg).toContain(`viewBox="0 0 300 ${16 + 20 + 6 + 16 * lines.length + 20}"`);
   });
 
   it('gives each verdict a shape as well as a colour', () => {
@@ -80,6 +83,15 @@ describe('IntervalStrip', () => {
     expect(groupOf(svg, 'consistent')).toMatch(/^<rect [^>]*y="26" [^>]*height="8" rx="3" [^>]*><\/rect>$/);
     expect(groupOf(svg, 'inconsistent')).toMatch(/^<rect [^>]*y="46"[^>]*><\/rect><path [^>]*><\/path><path/);
     expect(groupOf(svg, 'cannot-tell')).toMatch(/^<rect [^>]*y="66"[^>]*stroke-dasharray[^>]*><\/rect>$/);
+  });
+
+  it('paints printed bars by who counted them, and no verdict so', () => {
+    const bar = (countedBy: StripBar['countedBy'], verdict: StripBar['verdict'] = 'printed') =>
+      groupOf(draw([{ ...computed('[1/5, 2/5]', verdict), countedBy }]), verdict ?? 'stated');
+    expect(bar('side')).toContain('--chart-side');
+    expect(bar('other')).toContain('--chart-mirror');
+    expect(bar(undefined)).toContain('--chart-strong');
+    expect(bar('other', 'weak')).toContain('--chart-cannot-tell');
   });
 
   it('points beyond the scale where an interval goes on', () => {

@@ -51,6 +51,8 @@ describe('the titles of pages', () => {
     ['a hedge', [level('a', 'over $2 billion', '2024')], 'Two-way trade of Viet Nam and Laos, 2024: over US$2 billion'],
     ['several, of two reporters', [level('a', '$2.25 billion', '2024'), level('b', '$2.2 billion', '2024', 'LAO'), level('c', 'over $2 billion', '2024', 'LAO')],
       'Two-way trade of Viet Nam and Laos, 2024: 3 figures from US$2 billion to US$2.25 billion'],
+    ['several, one of them printed twice', [level('a', '$2.25 billion', '2024'), level('b', '$2.2 billion', '2024'), level('c', '$2.2 billion', '2024')],
+      'Two-way trade of Viet Nam and Laos, 2024: 3 figures from US$2.2 billion to US$2.25 billion'],
   ])('of a value with %s', (_, levels, title) => {
     const ledger = ledgerOf(datasetOf([{ id: 'a', levels }]));
     const value = valuesOf(ledger).get('T-2024');

@@ -106,6 +106,6 @@ it.each([
   ['a source that the dataset does not hold', '/en/vnm-lao/sources/nobody/'],
 ])('shows the error page for %s', async (_, path) => {
   open(path, () => HttpResponse.json(PUBLISHED));
-  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('There is no such page');
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Page not found');
   expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy();
 });

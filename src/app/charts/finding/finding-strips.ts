@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { isLead, type ObservedClaim, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
-import { type LabelledStrip, printerOf, stripOf } from '../strip/labelled-strip.ts';
+import { type LabelledStrip, printerOf, sideThatCounted, stripOf } from '../strip/labelled-strip.ts';
 import type { StripBar } from '../strip/strip-layout.ts';
 import type { FindingRef } from './finding-picture.ts';
 
@@ -51,6 +51,7 @@ function printedStrip(
     name: printerOf(claim, several, ledger, messages),
     interval: claim.readings.verdict,
     verdict: isDoubtful ? ('cannot-tell' as const) : ('printed' as const),
+    countedBy: several ? sideThatCounted([claim], ledger) : undefined,
   }));
   return barsOn(bars, claims[0]?.unit ?? messages.money.currency, messages);
 }
@@ -59,9 +60,9 @@ type Named = Omit<StripBar, 'label'> & { readonly name: string };
 
 function barsOn(named: readonly Named[], unit: Unit, messages: Messages): LabelledStrip {
   const exponent = Math.max(...named.map(({ interval }) => moneyExponent(readInterval(interval))));
-  const bars = named.map(({ name, interval, verdict }) => {
+  const bars = named.map(({ name, interval, verdict, countedBy }) => {
     const words = showProved(readInterval(interval), unit, messages, exponent);
-    return { interval, verdict, label: messages.findings.bar(name, words) };
+    return { interval, verdict, countedBy, label: messages.findings.bar(name, words) };
   });
   return stripOf(bars, unit, exponent, messages);
 }

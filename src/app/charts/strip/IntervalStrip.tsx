@@ -53,10 +53,10 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
             fillOpacity={0.12}
           />
         ))}
-      {lines.map(({ interval, bar, middle, verdict, labelParts: words }) => (
+      {lines.map(({ interval, bar, middle, verdict, countedBy, labelParts: words }) => (
         <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
-          <Bar bar={bar} middle={middle} verdict={verdict} />
-          <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />
+          <Bar bar={bar} middle={middle} verdict={verdict} countedBy={countedBy} />
+          <Arrows bar={bar} y={middle} color={colorOf(verdict, countedBy)} />
           {words.map(({ text, place }) => (
             <text key={place.y} {...place} className="strip-label">
               {text}
@@ -76,12 +76,17 @@ export function Bar({
   bar,
   middle,
   verdict,
+  countedBy,
 }: {
   bar: Pick<PlacedBar, 'x' | 'width'>;
   middle: number;
   verdict: BarMark | null;
+  countedBy?: StripBar['countedBy'];
 }) {
-  if (verdict !== null) return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} />;
+  if (verdict !== null) {
+    const color = colorOf(verdict, countedBy);
+    return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} color={color} />;
+  }
   const y = middle - STATED_HEIGHT / 2;
   return <rect x={bar.x} y={y} width={bar.width} height={STATED_HEIGHT} fill={COLOR.strong} />;
 }
@@ -95,6 +100,13 @@ const VERDICT_COLOR: Readonly<Record<BarMark, string>> = {
   'cannot-tell': COLOR.cannotTell,
 };
 
+/** The colour of who counted what was printed; of all else, that of its verdict. */
+function colorOf(verdict: BarMark | null, countedBy: StripBar['countedBy']): string {
+  if (verdict === null) return COLOR.strong;
+  if (verdict !== 'printed' || countedBy === undefined) return VERDICT_COLOR[verdict];
+  return countedBy === 'side' ? COLOR.side : COLOR.mirror;
+}
+
 /**
  * The mark of a bar. Consistent is a full bar with round ends; weak is the same in grey; inconsistent is full with a
  * cross; cannot tell has a dashed outline; implied, which nobody printed, has an outline with slanted lines.
@@ -103,12 +115,13 @@ function ComputedBar({
   bar,
   y,
   verdict,
+  color,
 }: {
   bar: Pick<PlacedBar, 'x' | 'width'>;
   y: number;
   verdict: BarMark;
+  color: string;
 }) {
-  const color = VERDICT_COLOR[verdict];
   const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };
   if (verdict === 'consistent' || verdict === 'weak' || verdict === 'printed')

@@ -92,12 +92,23 @@ export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: M
   const bars = levelsByInterval(levels).flatMap(([first, ...others]) => {
     if (!first) return [];
     const label = messages.value.bar(printerOf(first, several, ledger, messages), others.length);
-    return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
+    const countedBy = several ? sideThatCounted([first, ...others], ledger) : undefined;
+    return [{ interval: first.readings.verdict, verdict: 'printed' as const, label, countedBy }];
   });
   const unit = levels[0]?.unit ?? messages.money.currency;
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
   const title = bars.map(({ label, interval }) => `${label}: ${showText(interval, unit, messages)}`);
   return stripOf(bars, unit, exponent, messages, title.join('; '));
+}
+
+/** Which economy counted claims; `undefined` where both did, or a source does not say. */
+export function sideThatCounted(
+  claims: readonly (Level | Growth | SummaryClaim)[],
+  { dataset }: Ledger,
+): StripBar['countedBy'] {
+  const [reporter, ...others] = new Set(claims.map((claim) => claim.reporter));
+  if (reporter === undefined || reporter === UNSPECIFIED || others.length > 0) return undefined;
+  return reporter === dataset.pair.assumedReporter ? 'side' : 'other';
 }
 
 /** Who printed a value, and the reporter where a picture shows several. A statistical table has no date of its own. */

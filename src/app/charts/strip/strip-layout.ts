@@ -13,6 +13,8 @@ export interface StripBar {
   readonly interval: string;
   /** `null` for the stated growth; `printed` or `implied` where nothing is compared. */
   readonly verdict: Verdict | 'printed' | 'implied' | null;
+  /** Which economy counted it, in a picture of both: that from whose side it is seen, or the other one. */
+  readonly countedBy?: 'side' | 'other' | undefined;
   /** Its label, with its numbers. */
   readonly label: string;
   /** Its label where the scale cuts it off; none where no scale does. */
@@ -36,11 +38,13 @@ interface LabelPart {
 /** The height of a row with the label beside its bar, and what a label above it adds. */
 const STRIP_LINE = 20;
 const LABEL_LINE = 16;
+/** What sets a label above its bar apart from the bar before it. */
+const ROW_GAP = 6;
 /** The distance from the middle of a line of text to its baseline. */
 const STRIP_BASELINE = 4.5;
 
 /**
- * Lays out bars from the top down.
+ * Lays out bars from the top down. Where one label has no room beside its bar, all stand above theirs from one edge.
  *
  * @param gap pixels between a bar and its label
  */
@@ -50,19 +54,23 @@ export function layStrip(
   gap: number,
 ): { lines: StripLine[]; height: number } {
   let top = 0;
-  const lines = bars.map((one): StripLine => {
+  const placed = bars.map((one) => {
     const bar = placeInterval(scale, one.interval);
     const label = bar.cut ? (one.cutLabel ?? one.label) : one.label;
-    const beside = besideBar(bar, roughWidth(label, FONT_SIZE), scale.width, gap);
+    return { one, bar, label, room: besideBar(bar, roughWidth(label, FONT_SIZE), scale.width, gap) };
+  });
+  const isBeside = placed.every(({ room }) => room !== null);
+  const lines = placed.map(({ one, bar, label, room }, index): StripLine => {
+    const beside = isBeside ? room : null;
     const texts = beside ? [label] : roughLines(label, scale.width, FONT_SIZE);
     const above = beside ? 0 : LABEL_LINE * texts.length;
+    if (!beside && index > 0) top += ROW_GAP;
     const middle = top + above + STRIP_LINE / 2;
-    const left = keepInside(bar.x, texts, scale.width);
     const words = texts.map((text, index) => ({
       text,
       place: beside
         ? { ...beside, y: middle + STRIP_BASELINE }
-        : { x: left, y: top + LABEL_LINE * (index + 0.5) + STRIP_BASELINE, textAnchor: 'start' as const },
+        : { x: 0, y: top + LABEL_LINE * (index + 0.5) + STRIP_BASELINE, textAnchor: 'start' as const },
     }));
     top += above + STRIP_LINE;
     return { ...one, bar, middle, labelParts: words };
@@ -81,10 +89,4 @@ function besideBar(
   const left = bar.x - gap;
   if (right + needed <= width) return { x: right, textAnchor: 'start' };
   return left - needed >= 0 ? { x: left, textAnchor: 'end' } : null;
-}
-
-/** The left end of lines, moved so that the widest stays inside. */
-function keepInside(x: number, texts: readonly string[], width: number): number {
-  const widest = Math.max(...texts.map((text) => roughWidth(text, FONT_SIZE)));
-  return Math.max(0, Math.min(x, width - widest));
 }

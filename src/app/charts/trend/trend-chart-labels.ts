@@ -115,11 +115,13 @@ export function trendChartLabels(
     chart === 'T' ? text : messages.chart.ofFlow(messages.flowShort[flow], text);
   const newestWords = (mark: PressMark, period: string) => {
     const sum = hedgedSum(mark, ledger);
-    const { value, low, high, made, claims, status } = mark;
+    const { value, made, claims, status } = mark;
     return messages.chart.newest(
       period,
-      // What else nobody printed is known as a range.
-      amount(sum ? [sum.value] : made === null ? [value] : [low, high], messages),
+      // What else nobody printed is known as a range, which is told in few digits.
+      made === null || sum
+        ? amount([sum?.value ?? value], messages)
+        : showAbout(readInterval(made.interval), dataset.pair.currency, messages),
       sum ? sum.hedges[0] : made === null ? ledger.claim(claims[0]?.id ?? '')?.hedges[0] : undefined,
       status === 'A' ? '' : messages.obsStatus[status],
     );

@@ -1,5 +1,4 @@
 import type { Assumption, Finding, Power, Severity, Story } from '../../../domain/index.ts';
-import { uncapitalised } from '../letter-case.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -181,5 +180,4 @@ export const findings = {
   all: 'All contradictions and revisions',
   allOf: (n: number) => (n === 1 ? 'All findings' : `All ${n} findings`),
   none: 'No contradiction was found in these figures.',
-  see: (kind: string) => `does not fit (${uncapitalised(kind)})`,
 };

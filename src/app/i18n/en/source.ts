@@ -23,7 +23,6 @@ export const source = {
   language: 'Language',
   kind: 'Kind',
   repeats: 'Repeats',
-  note: 'Note',
   claims: 'What it says',
   noClaims: 'It holds no trade figure. It is kept for what it says about the context.',
   events: 'Events that it reports',

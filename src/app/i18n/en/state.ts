@@ -11,8 +11,8 @@ export const state = {
       'The interactive parts could not be loaded: no connection, or a newer version of this site. The page itself is complete.',
   },
   notFound: {
-    title: 'There is no such page',
-    text: 'The address may be mistyped, or the claim or source may have been renamed in a newer dataset.',
+    title: 'Page not found',
+    text: 'The address may be mistyped, or the figure or source may have a new name.',
     home: 'Start page',
   },
   moved: { title: 'This page has moved', now: 'What took its place:' },

@@ -24,7 +24,6 @@ export const source: Messages['source'] = {
   language: 'ພາສາ',
   kind: 'ປະເພດ',
   repeats: 'ລົງພິມຊ້ຳຈາກ',
-  note: 'ໝາຍເຫດ',
   claims: 'ສິ່ງທີ່ແຫຼ່ງຂໍ້ມູນນີ້ກ່າວ',
   noClaims: 'ບໍ່ມີຕົວເລກການຄ້າ. ເກັບໄວ້ຍ້ອນມັນກ່າວເຖິງສະພາບການ.',
   events: 'ເຫດການທີ່ມັນລາຍງານ',

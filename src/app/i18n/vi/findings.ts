@@ -1,6 +1,5 @@
 import type { Finding } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { uncapitalised } from '../letter-case.ts';
 import { count, countOf } from './count.ts';
 
 const kind: Record<Finding['kind'], string> = {
@@ -168,5 +167,4 @@ export const findings: Messages['findings'] = {
   all: 'Mọi mâu thuẫn và điều chỉnh',
   allOf: (n) => (n === 1 ? 'Mọi phát hiện' : `Tất cả ${count(n, 'phát hiện')}`),
   none: 'Không tìm thấy mâu thuẫn nào trong các số liệu này.',
-  see: (name) => `không khớp (${uncapitalised(name)})`,
 };

@@ -25,7 +25,6 @@ export const source: Messages['source'] = {
   language: 'Ngôn ngữ',
   kind: 'Loại',
   repeats: 'Đăng lại từ',
-  note: 'Ghi chú',
   claims: 'Nguồn này nói gì',
   noClaims: 'Nguồn này không có số liệu thương mại nào. Nguồn được giữ lại vì những gì nó nói về bối cảnh.',
   events: 'Các sự kiện nguồn này đưa tin',

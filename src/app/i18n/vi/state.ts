@@ -11,8 +11,8 @@ export const state: typeof english = {
       'Không tải được các phần tương tác: mất kết nối, hoặc đã có phiên bản mới hơn của trang web. Nội dung trang vẫn đầy đủ.',
   },
   notFound: {
-    title: 'Không có trang này',
-    text: 'Địa chỉ có thể bị gõ sai, hoặc số liệu hay nguồn đã được đổi tên trong bộ dữ liệu mới hơn.',
+    title: 'Không tìm thấy trang',
+    text: 'Địa chỉ có thể bị gõ sai, hoặc số liệu hay nguồn đã đổi tên.',
     home: 'Trang đầu',
   },
   moved: { title: 'Trang này đã chuyển đi', now: 'Trang thay thế:' },

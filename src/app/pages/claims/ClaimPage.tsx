@@ -36,10 +36,12 @@ export function ClaimPage({ claim }: Props) {
   const place = showLocator(claim.locator, messages);
   const citation = source ? messages.claim.citation(claim.figure, place, citationOf(source, messages)) : '';
   const answer = targetAnswers(ledger).find(({ target }) => target.id === claim.id);
+  const subject = claimSubject(claim, ledger, messages);
+  const title = claimTitle(claim, ledger, messages);
   return (
     <>
-      <p className="kicker">{claimSubject(claim, ledger, messages)}</p>
-      <h1>{claimTitle(claim, ledger, messages)}</h1>
+      {!title.includes(subject) && <p className="kicker">{subject}</p>}
+      <h1>{title}</h1>
       <figure className="quote">
         <blockquote lang={claim.language} dir="auto" translate="no">
           “{claim.figure}”

@@ -87,7 +87,7 @@ function SaidBy({ claims }: { readonly claims: readonly Claim[] }) {
   const sources = [...new Set(claims.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
   const [named, more] = [sources.slice(0, MOST_NAMED_SOURCES), sources.length - MOST_NAMED_SOURCES];
   return (
-    <p>
+    <p className="said-by">
       <Filled
         sentence={findings.saidBy(SLOTS[0], Math.max(more, 0))}
         parts={[
@@ -114,12 +114,12 @@ function FindingFigure({ finding }: Props) {
   const [leading, ...others] = findingPictures(finding);
   if (finding.proofs.length > 0) {
     return (
-      <>
-        {leading && <FindingPicture chart={leading} />}
-        <p className="detail">
-          {(leading && findingParts(leading, ledger, messages)?.note) ?? findings.pictureNote}
-        </p>
-      </>
+      leading && (
+        <FindingPicture
+          chart={leading}
+          note={findingParts(leading, ledger, messages)?.note ?? findings.pictureNote}
+        />
+      )
     );
   }
   const row = finding.kind === 'mirror' ? mirrorRow(finding, ledger) : null;
@@ -142,9 +142,15 @@ function FindingFigure({ finding }: Props) {
         </>
       )}
       {[leading, ...others].map(
-        (picture) => picture && <FindingPicture key={picture.picture} chart={picture} />,
+        (picture, index) =>
+          picture && (
+            <FindingPicture
+              key={picture.picture}
+              chart={picture}
+              note={index === others.length ? findings.pathNote : undefined}
+            />
+          ),
       )}
-      <p className="detail">{findings.pathNote}</p>
     </>
   );
 }

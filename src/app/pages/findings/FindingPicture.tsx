@@ -10,8 +10,14 @@ import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
+interface Props {
+  readonly chart: FindingRef;
+  /** How to read it, below it. */
+  readonly note?: string | undefined;
+}
+
 /** One picture of a finding: intervals on one axis. */
-export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
+export function FindingPicture({ chart, note }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const strip = findingStrip(chart, ledger, messages);
@@ -37,6 +43,7 @@ export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
           <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
         )}
       </div>
+      {note !== undefined && <p className="detail">{note}</p>}
       <Share chart={chart} />
     </figure>
   );

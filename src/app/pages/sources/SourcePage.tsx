@@ -4,6 +4,7 @@ import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { citationOf } from '../../format/citation.ts';
@@ -17,7 +18,7 @@ interface Props {
   readonly source: Source;
 }
 
-/** One publication: its record, what was seen of it, and all claims from it. */
+/** One publication: its citation, the curators’ note, all claims from it and what was found; its record to open. */
 export function SourcePage({ source }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -36,49 +37,14 @@ export function SourcePage({ source }: Props) {
           <LedgerText>{source.about}</LedgerText>
         </h1>
       )}
-      <Facts>
-        <Fact name={messages.source.title}>
-          {source.title ? (
-            <bdi lang={source.language} translate="no">
-              {source.title}
-            </bdi>
-          ) : (
-            messages.format.notSeen
-          )}
-        </Fact>
-        <Fact name={messages.sources.about}>
-          <LedgerText>{source.about}</LedgerText>
-        </Fact>
-        <Fact name={messages.source.publisher}>
-          <bdi translate="no">{source.publisher}</bdi>
-        </Fact>
-        <Fact name={messages.source.agency}>{source.agency}</Fact>
-        <Fact name={messages.source.published}>
-          {source.published
-            ? messages.source.dateWithBasis(
-                showDate(source.published, messages),
-                messages.source.publishedBasis[source.publishedBasis],
-              )
-            : messages.format.notSeen}
-        </Fact>
-        <Fact name={messages.source.accessed}>{showDate(source.accessed, messages)}</Fact>
-        <Fact name={messages.source.address}>
-          {source.url ? (
-            <a href={source.url} rel="external">
-              {source.url}
-            </a>
-          ) : (
-            messages.format.notSeen
-          )}
-        </Fact>
-        <Fact name={messages.source.language}>{messages.languageOf[source.language] ?? source.language}</Fact>
-        <Fact name={messages.source.repeats}>{repeated ? <SourceLink source={repeated} /> : null}</Fact>
-        <Fact name={messages.source.note}>{source.note && <LedgerText>{source.note}</LedgerText>}</Fact>
-      </Facts>
-      <h2>{messages.source.citation}</h2>
       <Citation source={source} />
       <CopyButton value={citationOf(source, messages)} />
       <CiteFiles />
+      {source.note && (
+        <p className="prose">
+          <LedgerText>{source.note}</LedgerText>
+        </p>
+      )}
       <h2>{messages.source.claims}</h2>
       {claims.length === 0 ? <p>{messages.source.noClaims}</p> : <ClaimTable claims={claims} />}
       <FindingLinks title={messages.findings.ofSource} claims={claims} />
@@ -88,6 +54,48 @@ export function SourcePage({ source }: Props) {
           <EventList events={events} />
         </>
       )}
+      <Fold title={messages.claim.provenance}>
+        <Facts>
+          <Fact name={messages.source.title}>
+            {source.title ? (
+              <bdi lang={source.language} translate="no">
+                {source.title}
+              </bdi>
+            ) : (
+              messages.format.notSeen
+            )}
+          </Fact>
+          <Fact name={messages.sources.about}>
+            <LedgerText>{source.about}</LedgerText>
+          </Fact>
+          <Fact name={messages.source.publisher}>
+            <bdi translate="no">{source.publisher}</bdi>
+          </Fact>
+          <Fact name={messages.source.agency}>{source.agency}</Fact>
+          <Fact name={messages.source.published}>
+            {source.published
+              ? messages.source.dateWithBasis(
+                  showDate(source.published, messages),
+                  messages.source.publishedBasis[source.publishedBasis],
+                )
+              : messages.format.notSeen}
+          </Fact>
+          <Fact name={messages.source.accessed}>{showDate(source.accessed, messages)}</Fact>
+          <Fact name={messages.source.address}>
+            {source.url ? (
+              <a href={source.url} rel="external">
+                {source.url}
+              </a>
+            ) : (
+              messages.format.notSeen
+            )}
+          </Fact>
+          <Fact name={messages.source.language}>
+            {messages.languageOf[source.language] ?? source.language}
+          </Fact>
+          <Fact name={messages.source.repeats}>{repeated ? <SourceLink source={repeated} /> : null}</Fact>
+        </Facts>
+      </Fold>
     </>
   );
 }
