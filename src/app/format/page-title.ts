@@ -24,7 +24,7 @@ import { annualBriefly } from './annual-words.ts';
 import { changeName, printedChanges, showPrintedChange } from './named-change.ts';
 import { showPeriod, showPrinted, showValues } from './show.ts';
 import { showAbout, showAboutRange } from './show-about.ts';
-import { claimSubject, mirrorSubject, statementFlow } from './subject.ts';
+import { claimSubject, mirrorSubject, statementSubject } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
 import { valueName } from './value-name.ts';
 
@@ -155,10 +155,7 @@ export function claimTitle(claim: Claim, ledger: Ledger, messages: Messages): st
 function growthSayings(claim: Growth, ledger: Ledger, messages: Messages): string[] {
   const { titles } = messages;
   const verdict = ledger.check(claim.id)?.verdict ?? 'cannot-tell';
-  const what = messages.claim.subject(
-    statementFlow(claim, ledger, messages),
-    showPeriod(claim.period, messages),
-  );
+  const what = statementSubject(claim, ledger, messages);
   const name = changeName(printedChanges([claim]));
   const kind = name === 'fall' ? name : name === 'growth' && claim.unit === 'rate' ? 'rate' : 'amount';
   const change = titles.page.change[kind](showPrintedChange(claim, name, messages));

@@ -32,9 +32,30 @@ export function flowOf(claim: Level | Growth | SummaryClaim, ledger: Ledger, mes
     : messages.flowReportedBy(both, ledger.economy(claim.reporter));
 }
 
-/** Names what a growth is of in few words, for rows: "Viet Nam’s exports", "Laos’ two-way trade". */
+/** Names what a growth is of in few words, for rows: "Viet Nam’s exports", "Laos’ two-way trade, on 2014". */
 export function statementFlow(claim: Growth, ledger: Ledger, messages: Messages): string {
-  const { covers, currency, flow, base, period } = claim;
+  const { base, period } = claim;
+  const counted = countedFlow(claim, ledger, messages);
+  return isYearBefore(base, period)
+    ? counted
+    : messages.growth.against(counted, showPeriod(base, messages, messages.monthsShort));
+}
+
+/** Names what a growth is of and when, in few words: "Viet Nam’s exports, 2016", "…, 2016 compared with 2014". */
+export function statementSubject(claim: Growth, ledger: Ledger, messages: Messages): string {
+  return messages.claim.subject(
+    countedFlow(claim, ledger, messages),
+    isYearBefore(claim.base, claim.period)
+      ? showPeriod(claim.period, messages)
+      : messages.growth.ofSubject(
+          showPeriod(claim.period, messages),
+          messages.growth.comparedWith(showPeriod(claim.base, messages)),
+        ),
+  );
+}
+
+function countedFlow(claim: Growth, ledger: Ledger, messages: Messages): string {
+  const { covers, currency, flow } = claim;
   const other = currency === null || currency === ledger.dataset.pair.currency ? null : currency;
   const named =
     flow === 'T' && claim.reporter === UNSPECIFIED
@@ -42,10 +63,7 @@ export function statementFlow(claim: Growth, ledger: Ledger, messages: Messages)
       : messages.titles.owned[flow](perspectiveOf(claim, ledger).reporter);
   const known =
     claim.status === 'A' ? named : messages.growth.ofStatus(named, messages.obsStatus[claim.status]);
-  const counted = messages.claim.counted(known, covers, other);
-  return isYearBefore(base, period)
-    ? counted
-    : messages.growth.against(counted, showPeriod(base, messages, messages.monthsShort));
+  return messages.claim.counted(known, covers, other);
 }
 
 /** Whether a base is the same months of the year before, which is not mentioned. */
