@@ -65,7 +65,9 @@ const noSigns = (): Plugin => ({
   name: 'no-signs',
   enforce: 'pre',
   transform: (_, id) =>
-    id.endsWith('/src/domain/figures/figure-signs.ts') ? 'export const signsIn = () => [];' : undefined,
+    id.endsWith('/src/domain/figures/figure-signs.ts')
+      ? 'export const CURRENCY_LETTERS = {}; export const signsIn = () => [];'
+      : undefined,
 });
 
 /**
@@ -73,6 +75,7 @@ const noSigns = (): Plugin => ({
  * rules of other languages.
  */
 const PARTICLES = /\b(?:\w+\.)*\w+ ([!=])== 'particle'/g;
+const SIDES = /(?<![\w.])(goods|partner|side) ([!=])== '(before|behind|after)'/g;
 const OF_FEW =
   /\b(?:lexis\.)?table\.(only|letters|shortWordsName|ofMayBeFrom|wares|parts|partners|goodsEndings|closesWithVerb|capitalsNouns|partedVerbs|proclitics|folds)\b/g;
 
@@ -91,7 +94,10 @@ function oneLanguage(code: string): Plugin {
     enforce: 'pre',
     transform(source, id) {
       if (isPhrases.test(id)) {
-        return source.replace(/phrases\(`[^`]*`\)/g, (list) => list.replace(/([,`])\s+|\s+(?=`)/g, '$1'));
+        return source
+          .replace(/phrases\(`[^`]*`\)/g, (list) => list.replace(/([,`])\s+|\s+(?=`)/g, '$1'))
+          .replace(/wordsIn\(\s*`[^`]*`/g, (list) => list.replace(/([|`(])\s+|\s+(?=[`|])/g, '$1'))
+          .replace(/wordsIn\(\s*'[^']*'/g, (list) => list.replace(/\s+(?=[|'])|(?<=[|(])\s+/g, ''));
       }
       if (isList.test(id)) {
         const kept = source.split('\n').filter((line) => {
@@ -105,6 +111,9 @@ function oneLanguage(code: string): Plugin {
       if (isGrammar.test(id)) {
         return source
           .replace(PARTICLES, (_, sign) => String((sign === '=') === hasParticles))
+          .replace(SIDES, (_, field, sign, value) =>
+            String((sign === '=') === (table?.[field === 'goods' ? 'goods' : 'partner'] === value)),
+          )
           .replace(OF_FEW, (read, field) => (table && field in table ? read : 'undefined'));
       }
       if (!isTable.test(id)) return undefined;

@@ -191,7 +191,10 @@ function figureAt(
     isSigned: sign !== null && mark.kind === 'quantity',
     status: left.status,
     problem: isNumber
-      ? (mark.problem ?? touched(text, mark, before, table.proclitics ?? []) ?? priced(marks, last, unit))
+      ? (mark.problem ??
+        touched(text, mark, before, table.proclitics ?? []) ??
+        (isInHalfBrackets(marks, first, last) ? 'unreadable' : null) ??
+        priced(marks, last, unit))
       : null,
   };
 }
@@ -314,6 +317,32 @@ function touched(
   if (/\p{Nd}[.,]$/u.test(text.slice(0, start + 1).slice(-2)) || /^-\p{L}/u.test(text.slice(to, to + 2)))
     return 'unreadable';
   return TOUCHES.test(before) || TOUCHES.test(behind) ? 'unreadable' : null;
+}
+
+/**
+ * Whether a bracket beside a figure has no other one, or the next bracket holds a word alone, so that a part of the number
+ * may stand beyond it: "US$2.2) billion", "US$2.2 (billion) in 2024".
+ */
+function isInHalfBrackets(marks: readonly Mark[], first: number, last: number): boolean {
+  const [open, word, close] = marks.slice(last + 1, last + 4);
+  const isSplit = open?.kind === 'open' && word?.kind === 'word' && close?.kind === 'close';
+  const number = marks[last];
+  return (
+    [first - 1, last + 1].some((at) => isHalf(marks, at)) ||
+    (isSplit && number?.kind === 'quantity' && number.unit === 'USD' && number.scale === 0)
+  );
+}
+
+/** Whether a mark is a bracket without the one that opens or closes it. */
+function isHalf(marks: readonly Mark[], index: number): boolean {
+  const kind = marks[index]?.kind;
+  if (kind !== 'open' && kind !== 'close') return false;
+  const beyond = kind === 'open' ? marks.slice(index) : marks.slice(0, index + 1).reverse();
+  let depth = 0;
+  return beyond.every(({ kind: own }) => {
+    if (own === 'open' || own === 'close') depth += own === kind ? 1 : -1;
+    return depth > 0;
+  });
 }
 
 /** Rejects a price: an amount for each unit of something, "US$450 per tonne". */

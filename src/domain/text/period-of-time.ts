@@ -4,6 +4,9 @@ import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import type { Story } from './story.ts';
 import type { SaidTime, SaidYear } from './time-templates.ts';
 
+/** The months of a period that is spoken of by its length alone. */
+const SPOKEN_MONTHS = { 'spoken-year': 12, 'spoken-quarter': 3, 'spoken-month': 1 } as const;
+
 /** A second year below this is printed without its century, as in "2024/25". */
 const CENTURY = 100;
 
@@ -51,6 +54,10 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       const spoken = current?.to ?? story.published;
       return spoken === null ? null : months(Math.floor(spoken / 12), 1, 12);
     }
+    case 'spoken-year':
+    case 'spoken-quarter':
+    case 'spoken-month':
+      return current && monthsOf(current) === SPOKEN_MONTHS[time.is] ? current : null;
     case 'meantime':
       // "The four months" are those that the text speaks of.
       return current && time.first > 0 && monthsOf(current) !== time.first ? null : current;

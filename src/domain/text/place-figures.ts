@@ -37,7 +37,11 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   for (const [place, figure] of figures.entries()) {
     const [subject, timing] = [subjects[place], timings[place]];
     if (!subject || !timing) continue;
-    const purpose = purposeOf(marks, figures, place, timing.isBase, lexis.table);
+    const told = purposeOf(marks, figures, place, timing.isBase, lexis.table);
+    // "One should know: in 2024 trade reached": what is over by now is told, and not wanted.
+    const isOver =
+      timing.said !== null && timing.period !== null && timing.period.to <= (story.published ?? -1);
+    const purpose = told.isIntroduced && isOver ? { ...told, isTarget: false } : told;
     const isOpenEnded = hasNoDate(marks, figure);
     const joined = isJoined(marks, figures, place)
       ? direction
@@ -60,7 +64,7 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
           ? { ...timing, isUnsure: false }
           : timing,
       purpose,
-      (purpose.isTarget && isDueInYears(marks, figure) ? 'unsure' : null) ??
+      (purpose.isTarget && (purpose.isIntroduced || isDueInYears(marks, figure)) ? 'unsure' : null) ??
         (isUndatedStart(marks, figures, place, timing, lexis) ? 'unsure' : null) ??
         problemBeside(marks, figures, timings, place),
       story,
@@ -105,18 +109,30 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
 }
 
 /**
- * The growths of one sentence that are of one flow, start from one period and differ: "down 1.9 and up 9.8 per cent
- * respectively" may start from the month and from the year before.
+ * The figures of one sentence that are of one flow and period and differ. Of growths it is all of them: "down 1.9 and up 9.8
+ * per cent respectively" may start from the month and from the year before. Of levels it is those that differ much from
+ * the first, whose period is then not theirs: "US$220 million in the second quarter, US$420 million in all".
  */
 function rivalsAmong(claims: readonly TextClaim[]): ReadonlySet<TextClaim> {
-  const growths = claims.filter(({ kind }) => kind === 'growth');
-  const places = groupBy(growths, ({ flow, reporter, period, base }) =>
-    [flow, reporter, period, base].join(' '),
+  const own = claims.filter(
+    ({ kind, isBase, period }) => kind === 'growth' || (kind === 'level' && !isBase && period !== NOT_STATED),
   );
-  const rivals = [...places.values()].filter(
-    (own) => new Set(own.map(({ values }) => values.join())).size > 1,
+  const places = groupBy(own, ({ kind, flow, reporter, period, base, status }) =>
+    [kind, flow, reporter, period, base, status].join(' '),
   );
-  return new Set(rivals.flat());
+  return new Set(
+    [...places.values()].flatMap(([first, ...more]) => {
+      const rivals = more.filter((claim) => first && areApart(first, claim));
+      return first?.kind === 'growth' && rivals.length > 0 ? [first, ...more] : rivals;
+    }),
+  );
+}
+
+/** Whether two growths differ at all, or two levels more than the same value does in round numbers. */
+function areApart(one: TextClaim, other: TextClaim): boolean {
+  if (one.kind === 'growth') return one.values.join() !== other.values.join();
+  const ratio = Number(one.values[0]) / Number(other.values[0]);
+  return Math.max(ratio, 1 / ratio) > (one.hedge || other.hedge ? 1.5 : 1.1);
 }
 
 /**
@@ -565,7 +581,7 @@ function claimOf(
       by,
       isBase: timing.isBase,
     },
-    status: kind !== 'target' && isYetToCome(timing.period, story) ? 'F' : purpose.status,
+    status: kind !== 'target' && isYetToCome(parsePeriod(period) ?? null, story) ? 'F' : purpose.status,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Purpose {
   readonly isTarget: boolean;
   /** Whether words behind it make it a target. */
   readonly isTargetBehind: boolean;
+  /** Whether the words of a target may only introduce what is told: "one should know: in 2024 …". */
+  readonly isIntroduced: boolean;
   readonly status: Status;
   /** Of every year, and so of no single one: "US$1.3 billion a year". */
   readonly isYearly: boolean;
@@ -31,7 +33,7 @@ export function purposeOf(
   { partner }: TextLanguage,
 ): Purpose {
   const figure = figures[place];
-  if (!figure) return { isTarget: false, isTargetBehind: false, status: 'A', isYearly: false, problem: null };
+  if (!figure) return NO_PURPOSE;
   const clause = clauseStart(marks, figure.first);
   const since = Math.max(clause, (figures[place - 1]?.last ?? -1) + 1);
   const has = (kind: MarkKind, from: number, to: number) =>
@@ -39,12 +41,16 @@ export function purposeOf(
   const behind = endOfWords(marks, figures, place);
   const verb = partner === 'particle' ? verbBehind(marks, figure) : null;
   const isBehind = isTargetBehind(marks, figure, partner);
-  const isTarget = !isBase && (has('target', clause, figure.number) || isBehind);
+  const goals = marks.flatMap(({ kind }, at) =>
+    kind === 'target' && at >= clause && at < figure.number ? [at] : [],
+  );
+  const isTarget = !isBase && (goals.length > 0 || isBehind);
   const isYearly = marks.slice(since, behind).some((mark) => mark.kind === 'time' && mark.time.is === 'each');
   const status = isBase ? 'A' : (statusOfVerb(verb) ?? statusOf(marks, clause, figure));
   return {
     isTarget,
     isTargetBehind: isBehind,
+    isIntroduced: isTarget && !isBehind && areIntroducing(marks, goals, figure.first),
     status: isTarget ? 'A' : status,
     isYearly,
     problem: problemOf(),
@@ -68,6 +74,43 @@ export function purposeOf(
     return null;
   }
 }
+
+const NO_PURPOSE: Purpose = {
+  ...{
+    isTarget: false,
+    isTargetBehind: false,
+    isIntroduced: false,
+    status: 'A',
+    isYearly: false,
+    problem: null,
+  },
+};
+
+/**
+ * Whether a word of will or expectation may only introduce the statement of a figure: unknown words follow it up to a
+ * colon or to "that", and a flow behind these. "Wer über Zölle redet, sollte die Zahlen kennen: 2024 lieferte …".
+ */
+function onlyIntroduces(marks: readonly Mark[], index: number, figure: number): boolean {
+  const words = marks.slice(index + 1, figure);
+  const end = words.findIndex((mark) => isFlow(mark) || CLOSES_INTRODUCTION.includes(mark.kind));
+  const said = words.slice(0, end);
+  return (
+    said.some(({ kind }) => kind === 'word') &&
+    (words[end]?.kind === 'colon' ||
+      (words[end]?.kind !== 'quantity' && said.every(({ kind }) => INTRODUCING.includes(kind)))) &&
+    words.slice(end + 1).some(isFlow)
+  );
+}
+
+/** Whether the last of several such words does, and nothing between them is wanted: "Wer investieren will, sollte wissen:". */
+function areIntroducing(marks: readonly Mark[], goals: readonly number[], figure: number): boolean {
+  const last = goals.at(-1);
+  if (last === undefined || !onlyIntroduces(marks, last, figure)) return false;
+  return !marks.slice(goals[0], last).some((mark) => isFlow(mark) || mark.kind === 'quantity');
+}
+
+const CLOSES_INTRODUCTION: readonly MarkKind[] = ['colon', 'it', 'than', 'comma', 'quantity', 'time'];
+const INTRODUCING: readonly MarkKind[] = ['word', 'plain', 'leads'];
 
 /** Whether the words behind a figure make it a target: "une croissance de 10 à 15 % est visée". */
 export function isTargetBehind(
@@ -204,7 +247,9 @@ function statusOf(marks: readonly Mark[], clause: number, figure: FigureWords): 
   if (figure.status) return figure.status;
   let status: Status = 'A';
   let figures = 0;
-  for (const mark of marks.slice(clause, figure.number)) {
+  for (let at = clause; at < figure.number; at += 1) {
+    const mark = marks[at];
+    if (!mark || (mark.kind === 'forecast' && onlyIntroduces(marks, at, figure.first))) continue;
     if (mark.kind === 'forecast') status = 'F';
     else if (mark.kind === 'estimate') status = 'E';
     else if (mark.kind === 'tentative') ({ status } = mark);

@@ -374,7 +374,7 @@ function subjectAt(
     if (!isGoal && state.unknown > (state.figures > 0 ? UNKNOWN_NEXT : UNKNOWN_FIRST)) return none('unsure');
     return tellsBothWays(state) ? none('unsure') : current;
   }
-  const closing = current === null ? closingVerb(marks, figure, table.closesWithVerb === true) : null;
+  const closing = current === null ? closingVerb(marks, figure, table) : null;
   if (closing !== null) {
     const trade = tradeAt(marks, closing, story, table);
     return { trade, problem: trade.problem, at: closing };
@@ -601,12 +601,12 @@ function flowBehind(
 }
 
 /** The mark of a verb that ends the clause of a figure, where only sides and times stand between. */
-function closingVerb(marks: readonly Mark[], { last }: FigureWords, closes: boolean): number | null {
+function closingVerb(marks: readonly Mark[], { last }: FigureWords, table: TextLanguage): number | null {
   for (let at = last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
     // "Goods worth US$2.97 billion changed hands between Viet Nam and Laos".
-    if (kind === 'trades' && (closes || marks[at + 1]?.kind === 'between')) return at;
-    if (closes && (kind === 'sells' || kind === 'buys')) return at;
+    if (kind === 'trades' && (table.closesWithVerb || marks[at + 1]?.kind === 'between')) return at;
+    if (table.closesWithVerb && (kind === 'sells' || kind === 'buys')) return at;
     if (kind === undefined || !(MODIFIERS.includes(kind) || BEFORE_VERB.includes(kind))) return null;
   }
   return null;

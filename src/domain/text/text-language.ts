@@ -119,6 +119,10 @@ export type WordKind = (typeof WORD_KINDS)[number];
 export const TIME_KINDS = [
   /** All of the year that the text speaks of. It comes before `year`, because its words may also mean this year. */
   'whole-year',
+  /** The year, quarter and month spoken of, where it is a single one: "imports for the year". */
+  'spoken-year',
+  'spoken-quarter',
+  'spoken-month',
   'year',
   'years',
   'month',

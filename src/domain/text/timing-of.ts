@@ -104,7 +104,7 @@ export function timingsOf(
         said?.time.is === 'stretch' ||
         isOfSeveralYears(times, marks, figures, place) ||
         mayBePart(said, spoken) ||
-        ((said?.time.is === 'after' || said?.time.is === 'fiscal-one') && own === null) ||
+        (said !== null && own === null && UNSURE_ALONE.includes(said.time.is)) ||
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
@@ -166,6 +166,15 @@ export function arePartAndSum(one: Period | null, other: Period | null): boolean
 function isOfFuture(said: TimeInSentence | null, { from, to }: Period, { published }: Story): boolean {
   return published !== null && (said?.time.is === 'after' ? to : from) > published;
 }
+
+/** Times whose figures are left out where the period spoken of does not show what they mean. */
+const UNSURE_ALONE: readonly TimeInSentence['time']['is'][] = [
+  'after',
+  'fiscal-one',
+  'spoken-year',
+  'spoken-quarter',
+  'spoken-month',
+];
 
 /** Whether "the year before" stands beside a part of a year, so that it may mean all of the year or the same part. */
 const mayBePart = (said: TimeInSentence | null, spoken: Period | null): boolean =>

@@ -22,6 +22,8 @@ const VAGUE: readonly MarkKind[] = ['sells', 'buys', 'trades'];
 /** Whether a mark is a word for a flow. */
 export const isFlow = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind in FLOW_OF;
 
+const isPartOfTrade = ({ kind }: Mark): boolean => kind === 'exports' || kind === 'imports';
+
 /** What may belong to the words of one trade before its flow. `BEHIND` is what may belong to them behind it. */
 const BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   ...([
@@ -92,7 +94,8 @@ export function tradeAt(
   // "A balance in favour of Laos" is its surplus, and in a text that tells the trade from the other side its deficit.
   const favoured =
     sign === 0 && flow === 'B' ? sides.named.find(({ role }) => role === 'favour')?.economy : undefined;
-  const side = favoured !== undefined && story.reporter !== favoured ? story.reporter : null;
+  const seen = story.reporter ?? (marks.slice(0, index).some(isPartOfTrade) ? story.pair[0] : null);
+  const side = favoured !== undefined && seen !== favoured ? seen : null;
   const trade = { flow, sign: favoured === undefined ? sign : side === null ? (1 as const) : (-1 as const) };
   const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
   const apart = sides.named.length === 0 ? subjectApart(marks, index, story) : null;

@@ -262,6 +262,9 @@ export const englishText: TextLanguage = {
       '[the ]year (closing|ending|finishing|to close|to end|to finish)[ at]',
       '[for |in |over |across ][the ](whole|full|entire)(-| )year[ ]{year?}',
     ],
+    'spoken-year': ['(of |for )the year'],
+    'spoken-quarter': ['(of |for )the quarter'],
+    'spoken-month': ['(of |for )the month'],
     after: [
       '[in |for |during ]the (following|subsequent|ensuing) year',
       '(a|one) year (later|on|after that)',

@@ -217,6 +217,9 @@ export const frenchText: TextLanguage = {
     'whole-year': [
       "[sur |pour |durant |pendant |dans ](l'ensemble de l'année|toute l'année|l'année entière|l'année complète)[ ]{year?}",
     ],
+    'spoken-year': ["(de|sur|dans) l'année"],
+    'spoken-quarter': ['(du|sur le|au) trimestre'],
+    'spoken-month': ['(du|sur le|dans le) mois'],
     after: ["[à |dès |de ]l'année (suivante|d'après)", '(un an|une année) (plus tard|après)', "l'an suivant"],
     'fiscal-one': [
       "[en |pendant |sur ](l'exercice|l'exercice budgétaire|l'année budgétaire|l'année fiscale) {y}",
@@ -305,7 +308,8 @@ export const frenchText: TextLanguage = {
     `),
     'on-month': ['sur un mois', 'en glissement mensuel', "d'un mois sur l'autre", 'en un mois'],
     each: phrases(`
-      par an, chaque année, tous les ans, l'an, annuellement, par mois, chaque mois, par année
+      par an, chaque année, tous les ans, l'an, annuellement, par mois, chaque mois, par année,
+      aujourd’hui de
     `),
     'fiscal-end': [
       "(l'exercice|l'année budgétaire|l'année fiscale) (clos|close|achevé|achevée) (fin|le {d}|en) {month}[ ]{year?}",

@@ -213,6 +213,9 @@ export const germanText: TextLanguage = {
     'whole-year': [
       '[im |für das |das |in dem ](gesamten Jahr|ganzen Jahr|gesamte Jahr|ganze Jahr|Gesamtjahr|Gesamtjahres)[ ]{year?}',
     ],
+    'spoken-year': ['des Jahres'],
+    'spoken-quarter': ['(des Quartals|im Quartal)'],
+    'spoken-month': ['(des Monats|im Monat)'],
     after: [
       '[im |das |dem ](Folgejahr|darauffolgenden Jahr)',
       '[im ]Jahr (darauf|danach)',

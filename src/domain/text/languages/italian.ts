@@ -188,6 +188,9 @@ export const italianText: TextLanguage = {
     'two-months': ['[nel |il |del ]{q} bimestre[ ]{year?}'],
     'four-months': ['[nel |il |del ]{q} quadrimestre[ ]{year?}'],
     'whole-year': ['[nell’|per l’|l’](intero anno|insieme dell’anno)[ ]{year?}'],
+    'spoken-year': ['(dell|nell)’anno'],
+    'spoken-quarter': ['(del|nel) trimestre'],
+    'spoken-month': ['(del|nel) mese'],
     after: ['[nell’|l’|all’]anno (successivo|seguente|dopo)', 'un anno (dopo|più tardi)'],
     'fiscal-one': ['[nell’|l’|dell’](esercizio|anno fiscale) {y}'],
     stretch: [
@@ -257,7 +260,8 @@ export const italianText: TextLanguage = {
     `),
     'on-month': ['su base mensile', 'mese su mese', 'congiunturale', 'in un mese', 'mensile'],
     each: phrases(`
-      all’anno, l’anno, ogni anno, annualmente, al mese, ogni mese, mensilmente, annui, annue
+      all’anno, l’anno, ogni anno, annualmente, al mese, ogni mese, mensilmente, annui, annue,
+      oggi di, oggi a, oggi pari a
     `),
     'fiscal-end': [
       '[nell’|l’](esercizio|anno fiscale) (chiuso|terminato|conclusosi) (a|in|il {d}) {month}[ ]{year?}',

@@ -199,6 +199,9 @@ export const portugueseText: TextLanguage = {
     'whole-year': [
       '[no |em |durante |ao longo de ](ano todo|todo o ano|conjunto do ano|ano inteiro|ano completo|acumulado do ano inteiro)[ ]{year?}',
     ],
+    'spoken-year': ['(do|no) ano'],
+    'spoken-quarter': ['(do|no) trimestre'],
+    'spoken-month': ['(do|no) mês'],
     after: ['[no |o |ao ]ano (seguinte|subsequente)', 'um ano (depois|mais tarde)'],
     'fiscal-one': ['[no |o |do ](ano fiscal|exercício|exercício fiscal) [de ]{y}'],
     stretch: [
@@ -270,7 +273,8 @@ export const portugueseText: TextLanguage = {
     `),
     'on-month': ['na comparação mensal', 'em cadeia', 'mês a mês', 'mensal', 'em base mensal', 'na margem'],
     each: phrases(`
-      por ano, ao ano, cada ano, todos os anos, anualmente, por mês, ao mês, mensalmente, anuais, mensais
+      por ano, ao ano, cada ano, todos os anos, anualmente, por mês, ao mês, mensalmente, anuais, mensais,
+      hoje de, hoje em
     `),
     'fiscal-end': [
       '[no |o ](ano fiscal|exercício) (encerrado|terminado|concluído) em {month}[ ]{year?}',

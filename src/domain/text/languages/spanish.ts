@@ -265,6 +265,9 @@ export const spanishText: TextLanguage = {
     'whole-year': [
       '[en |durante ](el conjunto del año|todo el año|el año completo|el total del año)[ ]{year?}',
     ],
+    'spoken-year': ['del año'],
+    'spoken-quarter': ['del trimestre'],
+    'spoken-month': ['del mes'],
     after: ['[en |a ][el |al ]año (siguiente|posterior)', 'un año (después|más tarde)'],
     'fiscal-one': ['[en |durante ][el ](año fiscal|ejercicio fiscal|ejercicio) [de |del ]{y}'],
     stretch: [
