@@ -9,12 +9,17 @@ import {
   ONE,
   parsePeriod,
   readInterval,
+  shareOf,
   sumOf,
 } from '../../domain/index.ts';
 import { isCountedIn, isLevelClaim, type Ledger } from './ledger.ts';
+import { timesBetween } from './mirror-row.ts';
 import { lastMonthOf, newestOfEachSide } from './newest-of-each.ts';
 import { isOwnSide } from './other-side.ts';
 import { newestOfEach, type SizeAnswer } from './size-answer.ts';
+
+/** From so many times on a reader is told how far two counts are apart. A convention. */
+const FAR_TIMES = 3;
 
 /** A value that ends fewer months later is no newer one: it counts much of the same time in another way. */
 const NEWER_MONTHS = 12;
@@ -64,6 +69,18 @@ export function newerInOtherCurrencies(end: number, ledger: Ledger): (readonly [
   const totals = newer.filter(({ flow }) => flow === 'T');
   const told = totals.length > 0 ? totals : newer;
   return [...groupBy(told, ({ unit }) => unit).values()].flatMap(newestOfEachSide);
+}
+
+/**
+ * How many whole times the larger of the newest total and another reporter's is certainly the smaller; `null` below
+ * three, as two counts of the same goods may differ by half or by double.
+ */
+export function timesApartOf({ interval }: AnnualRecord, others: readonly Level[]): number | null {
+  const current = readInterval(interval);
+  if (current.lower === null || current.lower.compare(0) <= 0) return null;
+  const times = others.map(({ readings }) => timesBetween(shareOf(readInterval(readings.verdict), current)));
+  const least = Math.min(...times);
+  return least >= FAR_TIMES && Number.isFinite(least) ? least : null;
 }
 
 /** Exports and imports of one source, and their sum. */

@@ -67,12 +67,17 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
 }
 
 /** How many whole times the larger of two values is at least the smaller; `null` below `TOO_FAR`. @param ratio one as a share of the other */
-export function wholeTimes({ lower, upper }: Interval): number | null {
+export function wholeTimes(ratio: Interval): number | null {
+  const most = timesBetween(ratio);
+  return most >= TOO_FAR ? most : null;
+}
+
+/** How many whole times the larger of two values is certainly the smaller; 0 where they may be the same. @param ratio one as a share of the other */
+export function timesBetween({ lower, upper }: Interval): number {
   const times = [lower, upper?.equals(0) ? null : upper?.inverse()]
     .filter((end) => end !== null && end !== undefined)
     .map((end) => Math.floor(toPlot(end)));
-  const most = Math.max(...times);
-  return most >= TOO_FAR ? most : null;
+  return Math.max(0, ...times);
 }
 
 const mirrorReporter = ({ reporter }: ObservedClaim, assumed: string): string =>

@@ -56,6 +56,12 @@ describe('the overview', () => {
       ['No observed total of a whole year was published.', 'Laos’ imports from Viet Nam, 2024: US$330 million (1 source)', 'Laos’ exports to Viet Nam, 2024: US$12 million (1 source)'], []],
     ['of exports of one year', from(year('US$330 million', { reporter: 'VNM', flow: 'X', period: '2023' }), year('US$300 million', { reporter: 'VNM', flow: 'X', period: '2022' })),
       ['Viet Nam’s exports to Laos, 2023: US$330 million (1 source)', 'No growth of two-way trade was published, and no totals of two years.'], ['US$300 million (', 'For the newest years']],
+    ['of two counts that are nine times apart', from(year('US$512 million', { reporter: 'VNM' }), year('US$5.1 billion', LAO)),
+      ['By Laos’ count: US$5.1 billion (1 source) – at least 9 times apart from the count above'], []],
+    ['of two counts of which one is nearly double', from(year('US$512 million', { reporter: 'VNM' }), year('US$990 million', LAO)),
+      ['By Laos’ count: US$990 million (1 source)'], ['times apart']],
+    ['of an estimate beside the outcome', from(year('US$4,243.1 million', { reporter: 'VNM' }), year('about US$4,300 million', { reporter: 'VNM', status: 'E', id: 'early' })),
+      ['About US$4.24 billion in 2024', 'Also published (estimate): about US$4.3 billion (1 source)'], ['Also published:']],
     ['of a newer total in another currency', from(year('US$2.2 billion'), year('LAK 61.4 trillion', { ...LAO, period: '2025' }), year('LAK 55 trillion', LAO), year('LAK 900 billion', { ...LAO, flow: 'X', period: '2025' })),
       ['About US$2.2 billion in 2024', 'Two-way trade of Viet Nam and Laos as reported by Laos, 2025, published in another currency and not converted here: LAK 61.4 trillion (1 source)'], ['55 trillion (', 'LAK 900 billion (1 source)']],
     ['of newer exports in another currency', from(year('US$2.2 billion'), year('LAK 900 billion', { ...LAO, flow: 'X', period: '2025' })),
@@ -235,6 +241,12 @@ describe('the overview', () => {
     expect(words).toContain('No growth of this trade has been stated yet');
     for (const unsaid of ['Filter', 'No growth figure matches', 'A dot is'])
       expect(words).not.toContain(unsaid);
+  });
+
+  it('calls years counted twice by both what they are', () => {
+    const twice = from(year('US$512 million', { reporter: 'VNM' }), year('US$610 million', LAO));
+    expect(wordsOf(twice, 'two-counts/')).not.toContain('No year is counted by both');
+    expect(wordsOf(from(year('US$512 million')), 'two-counts/')).toContain('No year is counted by both');
   });
 
   it('leads to no filters where nothing was found', () => {

@@ -55,6 +55,10 @@ export const overview = {
       `By ${possessive(withArticle(reporter))} count, from the year before and the growth that the same source states:`,
   },
   sizeAlso: 'Also published:',
+  /** Before values of the same year. @param status "estimate" */
+  sizeAlsoAs: (status: string) => `Also published (${status}):`,
+  /** Behind another count of the newest total. @param times at least three */
+  sizeApart: (times: string) => `at least ${times} times apart from the count above`,
   /** @param amount their sum */
   sizeOfParts: (amount: string) => `Another source’s exports and imports add up to ${amount}:`,
   sizeByOther: (reporter: string) => `By ${possessive(withArticle(reporter))} count:`,

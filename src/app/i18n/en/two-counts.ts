@@ -10,8 +10,9 @@ export interface Counters {
 
 /** What both economies count of the same goods. */
 export const twoCounts = {
-  pageTitle: ({ side, other }: Counters, years: number) =>
-    years === 0
+  /** @param counts how many flows and years are drawn or listed */
+  pageTitle: ({ side, other }: Counters, counts: number) =>
+    counts === 0
       ? `No year is counted by both ${withArticle(side)} and ${withArticle(other)} yet`
       : `Two counts: what ${withArticle(side)} and ${withArticle(other)} each report of the same goods`,
   description: (pair: string) =>

@@ -31,6 +31,8 @@ export const overview: Messages['overview'] = {
     implied: (reporter) => `ຕາມການນັບຂອງ${reporter}, ຄິດໄລ່ຈາກປີກ່ອນໜ້າ ແລະ ອັດຕາເຕີບໂຕທີ່ແຫຼ່ງຂໍ້ມູນດຽວກັນບອກໄວ້:`,
   },
   sizeAlso: 'ຕົວເລກອື່ນທີ່ເຜີຍແຜ່:',
+  sizeAlsoAs: (status) => `ຕົວເລກອື່ນທີ່ເຜີຍແຜ່ (${status}):`,
+  sizeApart: (times) => `ຕ່າງຈາກຕົວເລກຂ້າງເທິງຢ່າງໜ້ອຍ ${times} ເທົ່າ`,
   sizeOfParts: (amount) => `${followedBy('ການສົ່ງອອກ ແລະ ການນຳເຂົ້າຕາມແຫຼ່ງຂໍ້ມູນອື່ນລວມກັນແມ່ນ', amount)}:`,
   sizeByOther: (reporter) => `ຕາມການນັບຂອງ${reporter}:`,
   sizeLater: (year) => `ສຳລັບ${yearNamed(year)}:`,

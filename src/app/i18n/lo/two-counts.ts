@@ -3,8 +3,8 @@ import { yearNamed } from './year-named.ts';
 
 /** What both economies count of the same goods. */
 export const twoCounts: Messages['twoCounts'] = {
-  pageTitle: ({ side, other }, years) =>
-    years === 0
+  pageTitle: ({ side, other }, counts) =>
+    counts === 0
       ? `ຍັງບໍ່ມີປີໃດທີ່ທັງ${side} ແລະ ${other} ນັບ`
       : `ສອງຝ່າຍນັບ: ${side} ແລະ ${other} ລາຍງານແນວໃດກ່ຽວກັບສິນຄ້າອັນດຽວກັນ`,
   description: (pair) => `${pair}ນັບສິນຄ້າອັນດຽວກັນໄດ້ເທົ່າໃດ ໃນແຕ່ລະປີ ແລະ ເປັນຫຍັງສອງຝ່າຍຈຶ່ງນັບຕ່າງກັນ.`,

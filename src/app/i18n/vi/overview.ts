@@ -36,6 +36,8 @@ export const overview: Messages['overview'] = {
       `Theo số liệu của ${reporter}, tính từ năm trước và mức tăng trưởng mà chính nguồn đó nêu:`,
   },
   sizeAlso: 'Cũng được công bố:',
+  sizeAlsoAs: (status) => `Cũng được công bố (${status}):`,
+  sizeApart: (times) => `chênh ít nhất ${times} lần so với số liệu ở trên`,
   sizeOfParts: (amount) => `Xuất khẩu và nhập khẩu theo một nguồn khác cộng lại là ${amount}:`,
   sizeByOther: (reporter) => `Theo số liệu của ${reporter}:`,
   sizeLater: (year) => `Cho ${year}:`,

@@ -4,8 +4,8 @@ import { yearNamed } from './year-named.ts';
 
 /** What both economies count of the same goods. */
 export const twoCounts: Messages['twoCounts'] = {
-  pageTitle: ({ side, other }, years) =>
-    years === 0
+  pageTitle: ({ side, other }, counts) =>
+    counts === 0
       ? `Chưa có năm nào được cả ${side} và ${other} thống kê`
       : `Hai cách thống kê: ${side} và ${other} mỗi bên báo cáo gì về cùng hàng hóa`,
   description: (pair) =>

@@ -1,11 +1,11 @@
-import { type AnnualRecord, groupBy, type Level } from '../../../domain/index.ts';
+import { type AnnualRecord, groupBy, type Level, numberFormat } from '../../../domain/index.ts';
 import { annualBriefly } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import { flowOf } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { newerInOtherCurrencies, newerValues, partsApart } from '../../models/beside-size.ts';
+import { newerInOtherCurrencies, newerValues, partsApart, timesApartOf } from '../../models/beside-size.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { lastMonthOf } from '../../models/newest-of-each.ts';
 import { newestOfEach, type SizeAnswer } from '../../models/size-answer.ts';
@@ -80,6 +80,12 @@ function InOtherCurrencies({ end }: { readonly end: number }) {
   ));
 }
 
+/** How far a count is from the newest total, where no two counts of the same goods would be so far apart. */
+function TimesApart({ times }: { readonly times: number | null }) {
+  const { locale, overview } = useMessages();
+  return times !== null && ` – ${overview.sizeApart(numberFormat(locale).format(times))}`;
+}
+
 /** Exports and imports of other sources that cannot make the total. */
 function PartsBeside({ current }: { readonly current: AnnualRecord }) {
   const ledger = useLedger();
@@ -105,7 +111,10 @@ export function TradeSize({ answer }: Props) {
   const [first] = claims;
   const isDoubted = ({ id }: Level) => ledger.dataset.disputed.includes(id);
   const doubted = sameYear.filter(isDoubted);
-  const sound = sameYear.filter((level) => !isDoubted(level));
+  const standing = sameYear.filter((level) => !isDoubted(level));
+  // What was expected before the year was over is no second outcome.
+  const expected = standing.filter(({ status }) => status !== 'A' && status !== first?.status);
+  const sound = standing.filter((level) => !expected.includes(level));
   const all = valuesOf(ledger).has(slug) && <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>;
   const laterYears = groupBy(later, (level) => datedOf(level, messages));
   return (
@@ -129,6 +138,12 @@ export function TradeSize({ answer }: Props) {
           {all && <> · {all}</>}
         </p>
       )}
+      {[...groupBy(expected, ({ status }) => messages.obsStatus[status])].map(([status, levels]) => (
+        <p key={status}>
+          {overview.sizeAlsoAs(status)}{' '}
+          <PrintedValues claims={levels} firstOf={firstBefore(first, levels, ledger)} />
+        </p>
+      ))}
       {doubted.length > 0 && (
         <p>
           {overview.sizeAlso} <PrintedValues claims={doubted} /> {overview.sizeDoubted}
@@ -138,6 +153,7 @@ export function TradeSize({ answer }: Props) {
       {byOthers.map(({ reporter, claims: others, gap }) => (
         <p key={reporter}>
           {overview.sizeByOther(reporter)} <PrintedValues claims={others} />
+          <TimesApart times={timesApartOf(current, others)} />
           <StrongestGap gap={gap} />
         </p>
       ))}
