@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, PAGES, PAIR, test } from './reader.ts';
+import { expect, PAGES, PAIR, test, translate } from './reader.ts';
 
 const COMMITTEE =
   '?T=over+US%242+billion&T-growth=grew+32.8+per+cent&X=%241.3+billion&X-growth=up+26.2+per+cent&M=%24641.8+million&M-growth=rising+32+per+cent&period=2024&side=LAO';
@@ -260,19 +260,7 @@ test('on a page that the browser has translated no old verdict stays', async ({ 
   await page.goto(PAGES.check);
   await paste(page, ARTICLE);
   await expect(page.locator('.statement-verdict')).toContainText('These figures cannot all be true.');
-  // As browsers translate: each text goes into an element of its own.
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      const { parentElement } = text;
-      if (!parentElement || parentElement.closest('[translate=no], script, style, option')) continue;
-      const font = document.createElement('font');
-      font.textContent = `«${text.data}»`;
-      text.replaceWith(font);
-    }
-  });
+  await translate(page);
   await expect(page.locator('.statement-verdict')).toContainText('«These figures cannot all be true.»');
   await page.getByLabel('What “US$2.5 billion” stands for').selectOption({ index: 0 });
   await expect(page.locator('.statement-verdict')).not.toContainText('These figures cannot all be true.');

@@ -1,6 +1,6 @@
 /** A reader's browser: any warning, error or failed request that the page makes by itself fails the test. */
 import { join } from 'node:path';
-import { type APIRequestContext, test as base, expect } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
 import type { Dataset } from '../../src/domain/index.ts';
 
 export { expect };
@@ -60,6 +60,22 @@ export const PAGES = {
   changes: `${PAIR}/changes/`,
   corrections: `${PAIR}/corrections/`,
 } as const;
+
+/** Translates a page as browsers do: each text goes into an element of its own, with other words. */
+export async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const { parentElement } = text;
+      if (!parentElement || parentElement.closest('[translate=no], script, style, option')) continue;
+      const font = document.createElement('font');
+      font.textContent = `«${text.data}»`;
+      text.replaceWith(font);
+    }
+  });
+}
 
 /** The dataset that the site serves. */
 export async function datasetOf(request: APIRequestContext): Promise<Dataset> {

@@ -1,0 +1,66 @@
+// A page that the browser translates before, while or after it is used loses nothing that is typed, and shows no old list.
+import { expect, PAGES, test, translate } from './reader.ts';
+
+test.describe('a translated page', () => {
+  test('that was translated before the application came is filtered by what is typed', async ({ page }) => {
+    await page.goto(PAGES.claims);
+    await translate(page);
+    await page.locator('details.fold[data-live] summary').first().click();
+    const search = page.getByRole('searchbox');
+    await search.pressSequentially('2,25 milliards');
+    await expect(page).toHaveURL(/q=2%2C25\+milliards/);
+    await expect(search).toHaveValue('2,25 milliards');
+    await expect(page.locator('tbody tr').first()).toContainText('2,25 milliards de dollars');
+  });
+
+  test('that is translated while its filters are used follows the next word, and keeps the first', async ({
+    page,
+  }) => {
+    await page.goto(PAGES.growth);
+    await page.locator('details.fold[data-live] summary').first().click();
+    const search = page.getByRole('searchbox');
+    await search.pressSequentially('32.8');
+    await expect(page).toHaveURL(/q=32\.8/);
+    const rows = page.locator('.growth-row');
+    const first = await rows.count();
+    expect(first).toBeGreaterThan(0);
+    await translate(page);
+    await expect(search).toHaveValue('32.8');
+    await search.pressSequentially(' Doanh');
+    await expect(page).toHaveURL(/q=32\.8\+Doanh/);
+    await expect(search).toHaveValue('32.8 Doanh');
+    await expect.poll(() => rows.count()).toBeLessThan(first);
+    await search.fill('');
+    await expect.poll(() => rows.count()).toBeGreaterThan(first);
+  });
+
+  test('keeps what was typed into the check of a statement', async ({ page }) => {
+    await page.goto(PAGES.check);
+    const text = page.getByLabel('Text with trade figures');
+    await text.pressSequentially('In 2024 trade was US$2.2 billion');
+    await translate(page);
+    await text.press('End');
+    await text.pressSequentially(', up 10%.');
+    await expect(page.locator('#statement-sentence')).toHaveValue(
+      'In 2024 trade was US$2.2 billion, up 10%.',
+    );
+    await expect(page.locator('.statement-result')).toContainText('10');
+  });
+
+  test.describe('before React takes it over', () => {
+    // React finds other texts than it drew, says so, and draws the page anew.
+    test.use({ expectedMessages: [/React error #418/] });
+
+    test('follows the slider of the targets', async ({ page }) => {
+      await page.goto(PAGES.targets);
+      await translate(page);
+      const slider = page.getByRole('slider');
+      await slider.focus();
+      await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+      await slider.press('ArrowRight');
+      const growth = await slider.inputValue();
+      await expect.poll(() => new URL(page.url()).searchParams.get('growth')).toBe(growth);
+      await expect(page.locator('.scenario output')).toContainText(growth);
+    });
+  });
+});
