@@ -36,6 +36,12 @@ function firstBefore(current: Level | undefined, sameYear: readonly Level[], led
   return current && first && before(first, current) ? first : null;
 }
 
+/** Whether a value was published before its period was over: an expectation, and no second outcome. */
+function isBeforeEnd(level: Level, ledger: Ledger): boolean {
+  const month = ledger.published(level)?.slice(0, 7);
+  return month !== undefined && month.length === 7 && lastMonthOf(month) <= lastMonthOf(level.period);
+}
+
 /** Without a total that can stand for the trade: the newest values of years that were published, each as what it is. */
 function KnownInstead() {
   const ledger = useLedger();
@@ -112,8 +118,7 @@ export function TradeSize({ answer }: Props) {
   const isDoubted = ({ id }: Level) => ledger.dataset.disputed.includes(id);
   const doubted = sameYear.filter(isDoubted);
   const standing = sameYear.filter((level) => !isDoubted(level));
-  // What was expected before the year was over is no second outcome.
-  const expected = standing.filter(({ status }) => status !== 'A' && status !== first?.status);
+  const expected = standing.filter((level) => level.status !== 'A' && isBeforeEnd(level, ledger));
   const sound = standing.filter((level) => !expected.includes(level));
   const all = valuesOf(ledger).has(slug) && <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>;
   const laterYears = groupBy(later, (level) => datedOf(level, messages));
