@@ -114,6 +114,7 @@ export {
   yearOf,
 } from './ledger/period.ts';
 export { compareTexts } from './ledger/printings.ts';
+export { isBeforeEnd, isInMonth } from './ledger/published-early.ts';
 export { publishedDay } from './ledger/relation.ts';
 export { type AssumedView, assumedView, type Counted, countedKey } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';

@@ -2,7 +2,14 @@
  * Figures for a period that was not over when their source was published. Such a figure is an estimate or a forecast; or
  * its period, or the date of its source, was entered wrongly. The curator must say which; until then it is no outcome.
  */
-import { type Claim, type Period, parsePeriod, type Source } from '../../domain/index.ts';
+import {
+  type Claim,
+  isBeforeEnd,
+  isInMonth,
+  type Period,
+  parsePeriod,
+  type Source,
+} from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
@@ -56,24 +63,4 @@ function earlyIn(
   const period = parsePeriod(claim.period);
   if (!period || !isBeforeEnd(day, period.to)) return null;
   return { day, period, status: isInMonth(day, period.to) ? 'E' : 'F' };
-}
-
-/**
- * Whether a date of publication is certainly before the last day of a month. A source that gives no more than this same
- * month as its date may have appeared on the last day.
- *
- * @param published ISO 8601: a year, a month or a day
- * @param month counted from January of year 0
- */
-function isBeforeEnd(published: string, month: number): boolean {
-  const [year = 0, inYear, day] = published.split('-').map(Number);
-  if (inYear === undefined) return year < Math.floor(month / 12);
-  if (!isInMonth(published, month) || day === undefined) return 12 * year + inYear - 1 < month;
-  return day < new Date(Date.UTC(year, inYear, 0)).getUTCDate();
-}
-
-/** Whether a day, or a month, is in a month that is counted from January of year 0. */
-function isInMonth(published: string, month: number): boolean {
-  const [year = 0, inYear] = published.split('-').map(Number);
-  return inYear !== undefined && 12 * year + inYear - 1 === month;
 }

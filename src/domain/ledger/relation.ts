@@ -68,9 +68,12 @@ export const publishedDay: (source: Source) => number | null = once(({ published
 });
 
 /**
- * The number of a day in the Gregorian calendar. Years are taken to start in March, so that the leap day comes last.
+ * The number of a day in the Gregorian calendar, in days from year 0. Years are taken to start in March, so that the leap
+ * day comes last.
+ *
+ * @param month from 1 to 12
  */
-function dayNumber(year: number, month: number, day: number): number {
+export function dayNumber(year: number, month: number, day: number): number {
   const shifted = month > 2 ? year : year - 1;
   const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return 365 * shifted + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;

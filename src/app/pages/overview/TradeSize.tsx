@@ -1,4 +1,4 @@
-import { type AnnualRecord, groupBy, type Level, numberFormat } from '../../../domain/index.ts';
+import { type AnnualRecord, groupBy, isBeforeEnd, type Level, numberFormat } from '../../../domain/index.ts';
 import { annualBriefly } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
@@ -37,9 +37,9 @@ function firstBefore(current: Level | undefined, sameYear: readonly Level[], led
 }
 
 /** Whether a value was published before its period was over: an expectation, and no second outcome. */
-function isBeforeEnd(level: Level, ledger: Ledger): boolean {
-  const month = ledger.published(level)?.slice(0, 7);
-  return month !== undefined && month.length === 7 && lastMonthOf(month) <= lastMonthOf(level.period);
+function isExpected(level: Level, ledger: Ledger): boolean {
+  const day = ledger.published(level);
+  return day !== null && isBeforeEnd(day, lastMonthOf(level.period));
 }
 
 /** Without a total that can stand for the trade: the newest values of years that were published, each as what it is. */
@@ -118,7 +118,7 @@ export function TradeSize({ answer }: Props) {
   const isDoubted = ({ id }: Level) => ledger.dataset.disputed.includes(id);
   const doubted = sameYear.filter(isDoubted);
   const standing = sameYear.filter((level) => !isDoubted(level));
-  const expected = standing.filter((level) => level.status !== 'A' && isBeforeEnd(level, ledger));
+  const expected = standing.filter((level) => level.status !== 'A' && isExpected(level, ledger));
   const sound = standing.filter((level) => !expected.includes(level));
   const all = valuesOf(ledger).has(slug) && <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>;
   const laterYears = groupBy(later, (level) => datedOf(level, messages));
