@@ -3,7 +3,7 @@
  * (a chart, a filter, a copy button: anything within `data-live`), and only then loads the application. What the reader
  * does meanwhile is kept, and done again when the application answers.
  */
-import { type EnteredField, enterAgain, isField, isTick } from './enter-again.ts';
+import { type EnteredField, enterAgain, isField, isTick, placeOf } from './enter-again.ts';
 import { followLanguage } from './language-preference.ts';
 import { sayOverdue } from './say-overdue.ts';
 
@@ -105,7 +105,9 @@ function keepPress(event: Event, again: () => void): void {
 
 function onClick(event: Event): void {
   const button = waitingTarget(event)?.closest<HTMLElement>('button, input[type=submit]');
-  if (button) keepPress(event, () => button.click());
+  if (!button) return;
+  const place = placeOf(button);
+  keepPress(event, () => place().click());
 }
 
 function onSubmit(event: Event): void {
@@ -114,7 +116,9 @@ function onSubmit(event: Event): void {
     return;
   }
   const form = waitingTarget(event);
-  if (form instanceof HTMLFormElement) keepPress(event, () => form.requestSubmit());
+  if (!(form instanceof HTMLFormElement)) return;
+  const place = placeOf(form);
+  keepPress(event, () => place().requestSubmit());
 }
 
 function onComposition({ type }: Event): void {

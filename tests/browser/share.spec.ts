@@ -127,6 +127,8 @@ test.describe('the share panel', () => {
 
     await panel.getByText('For Markdown, LaTeX, Word and HTML').click();
     await panel.getByRole('button', { name: 'Copy: Word' }).click();
+    // The panel says so once both forms of the text are in the clipboard, which must not change while it is read.
+    await expect(panel.getByRole('region', { name: 'Word' }).getByRole('status')).toHaveText('Copied');
     const formatted = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();

@@ -34,22 +34,45 @@ test.describe('a translated page', () => {
     await expect.poll(() => rows.count()).toBeGreaterThan(first);
   });
 
-  test('keeps what was typed into the check of a statement', async ({ page }) => {
-    await page.goto(PAGES.check);
-    const text = page.getByLabel('Text with trade figures');
-    await text.pressSequentially('In 2024 trade was US$2.2 billion');
-    await translate(page);
-    await text.press('End');
-    await text.pressSequentially(', up 10%.');
-    await expect(page.locator('#statement-sentence')).toHaveValue(
-      'In 2024 trade was US$2.2 billion, up 10%.',
-    );
-    await expect(page.locator('.statement-result')).toContainText('10');
-  });
-
   test.describe('before React takes it over', () => {
     // React finds other texts than it drew, says so, and draws the page anew.
     test.use({ expectedMessages: [/React error #418/] });
+
+    test('keeps what was typed into the check of a statement', async ({ page }) => {
+      await page.goto(PAGES.check);
+      const text = page.getByLabel('Text with trade figures');
+      await text.pressSequentially('In 2024 trade was US$2.2 billion');
+      await translate(page);
+      await text.press('End');
+      await text.pressSequentially(', up 10%.');
+      await expect(page.locator('#statement-sentence')).toHaveValue(
+        'In 2024 trade was US$2.2 billion, up 10%.',
+      );
+      await expect(page.locator('.statement-result')).toContainText('10');
+    });
+
+    test('keeps what was typed, which was loading when the browser translated', async ({ page }) => {
+      let release = () => {};
+      const translated = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\/assets\/main-[^/]+\.js$/, async (route) => {
+        await translated;
+        await route.continue();
+      });
+      await page.goto(PAGES.check);
+      await page.getByLabel('Text with trade figures').pressSequentially('In 2024 trade was US$2.2 billion');
+      await translate(page);
+      release();
+      await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+      const text = page.locator('#statement-sentence');
+      await expect(text).toHaveValue('In 2024 trade was US$2.2 billion');
+      await expect(text).toBeFocused();
+      await text.press('End');
+      await text.pressSequentially(', up 10%.');
+      await expect(text).toHaveValue('In 2024 trade was US$2.2 billion, up 10%.');
+      await expect(page.locator('.statement-result')).toContainText('10');
+    });
 
     test('follows the slider of the targets', async ({ page }) => {
       await page.goto(PAGES.targets);
