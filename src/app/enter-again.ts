@@ -15,25 +15,25 @@ export const isTick = (field: EnteredField): field is HTMLInputElement =>
   field.type === 'checkbox' || field.type === 'radio';
 
 /** The elements in an element; without those in which a browser that translates puts words. */
-const childrenOf = (parent: Element): Element[] =>
+const ownChildren = (parent: Element): Element[] =>
   [...parent.children].filter(({ tagName }) => tagName !== 'FONT');
 
 /**
  * Notes where an element is, and returns what finds the one in its place: the same, or the one that React drew anew
  * because a browser had translated the page.
  */
-export function placeOf<T extends Element>(element: T): () => T {
+export function findAgain<T extends Element>(element: T): () => T {
   const steps: number[] = [];
   let top: Element = element;
   for (let { parentElement } = top; parentElement && top.id !== 'app'; { parentElement } = top) {
-    steps.unshift(childrenOf(parentElement).indexOf(top));
+    steps.unshift(ownChildren(parentElement).indexOf(top));
     top = parentElement;
   }
   const isAlike = (found: Element | undefined): found is T => found?.tagName === element.tagName;
   return () => {
     if (element.isConnected) return element;
     const found = steps.reduce<Element | undefined>(
-      (parent, step) => parent && childrenOf(parent)[step],
+      (parent, step) => parent && ownChildren(parent)[step],
       top,
     );
     return isAlike(found) ? found : element;
@@ -47,7 +47,7 @@ export function placeOf<T extends Element>(element: T): () => T {
  */
 export function enterAgain(field: EnteredField): () => void {
   if (field instanceof HTMLSelectElement) {
-    const place = placeOf(field);
+    const place = findAgain(field);
     const { value } = field;
     return () => {
       const now = place();
@@ -58,7 +58,7 @@ export function enterAgain(field: EnteredField): () => void {
   // Files can not be set, and are not reset.
   if (field.type === 'file') return () => field.dispatchEvent(new Event('change', { bubbles: true }));
   if (isTick(field)) {
-    const place = placeOf(field);
+    const place = findAgain(field);
     const { checked } = field;
     return () => {
       const now = place();
@@ -70,7 +70,7 @@ export function enterAgain(field: EnteredField): () => void {
 }
 
 function textAgain(field: HTMLInputElement | HTMLTextAreaElement): () => void {
-  const place = placeOf(field);
+  const place = findAgain(field);
   const { value } = field;
   return () => {
     const now = place();

@@ -3,7 +3,7 @@
  * (a chart, a filter, a copy button: anything within `data-live`), and only then loads the application. What the reader
  * does meanwhile is kept, and done again when the application answers.
  */
-import { type EnteredField, enterAgain, isField, isTick, placeOf } from './enter-again.ts';
+import { type EnteredField, enterAgain, findAgain, isField, isTick } from './enter-again.ts';
 import { followLanguage } from './language-preference.ts';
 import { sayOverdue } from './say-overdue.ts';
 
@@ -106,7 +106,7 @@ function keepPress(event: Event, again: () => void): void {
 function onClick(event: Event): void {
   const button = waitingTarget(event)?.closest<HTMLElement>('button, input[type=submit]');
   if (!button) return;
-  const place = placeOf(button);
+  const place = findAgain(button);
   keepPress(event, () => place().click());
 }
 
@@ -117,7 +117,7 @@ function onSubmit(event: Event): void {
   }
   const form = waitingTarget(event);
   if (!(form instanceof HTMLFormElement)) return;
-  const place = placeOf(form);
+  const place = findAgain(form);
   keepPress(event, () => place().requestSubmit());
 }
 
