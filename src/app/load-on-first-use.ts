@@ -96,18 +96,17 @@ function onEnter(event: Event): void {
 }
 
 /** Keeps a press for the application. Until then it does nothing: a form would be sent, and the page left. */
-function keepPress(event: Event, again: () => void): void {
+function keepPress<T extends Element>(event: Event, element: T, press: (standing: T) => void): void {
   event.preventDefault();
   event.stopPropagation();
-  pressed.push(again);
+  const standing = findAgain(element);
+  pressed.push(() => press(standing()));
   startOnce();
 }
 
 function onClick(event: Event): void {
   const button = waitingTarget(event)?.closest<HTMLElement>('button, input[type=submit]');
-  if (!button) return;
-  const place = findAgain(button);
-  keepPress(event, () => place().click());
+  if (button) keepPress(event, button, (standing) => standing.click());
 }
 
 function onSubmit(event: Event): void {
@@ -116,9 +115,7 @@ function onSubmit(event: Event): void {
     return;
   }
   const form = waitingTarget(event);
-  if (!(form instanceof HTMLFormElement)) return;
-  const place = findAgain(form);
-  keepPress(event, () => place().requestSubmit());
+  if (form instanceof HTMLFormElement) keepPress(event, form, (standing) => standing.requestSubmit());
 }
 
 function onComposition({ type }: Event): void {

@@ -1,4 +1,4 @@
-import { toldKind } from '../../domain/index.ts';
+import { groupBy, toldKind } from '../../domain/index.ts';
 import { findingTitle } from '../format/finding-title.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { isGap } from '../models/finding-kinds.ts';
@@ -51,12 +51,14 @@ export function GapLinks({ claim }: { readonly claim: { readonly id: string } })
   const messages = useMessages();
   const hrefs = useHrefs();
   const gaps = ledger.findingsOf(claim.id).filter(isGap);
-  return gaps
-    .filter((gap, index) => gaps.findIndex((other) => toldKind(other) === toldKind(gap)) === index)
-    .map((gap) => (
-      <span key={gap.id} className="gap-link">
+  return [...groupBy(gaps, toldKind)].flatMap(([kind, [gap]]) =>
+    gap ? (
+      <span key={kind} className="gap-link">
         {' '}
         <a href={hrefs.finding(gap.id)}>{messages.findings.kind[toldKind(gap)]}</a>
       </span>
-    ));
+    ) : (
+      []
+    ),
+  );
 }

@@ -24,6 +24,12 @@ const FAR_TIMES = 3;
 /** A value that ends fewer months later is no newer one: it counts much of the same time in another way. */
 const NEWER_MONTHS = 12;
 
+/** Whether a value is of a year that ends a year or more after a month. */
+function isOfNewerYear(level: Level, end: number): boolean {
+  const period = parsePeriod(level.period);
+  return period !== undefined && isTwelveMonths(period) && period.to - end >= NEWER_MONTHS;
+}
+
 /**
  * The values of years that end a year or more after the newest total: totals of other reporters or, where no total is
  * newer, exports and imports.
@@ -34,10 +40,10 @@ export function newerValues(
 ): (readonly [Level, ...Level[]])[] {
   const end = lastMonthOf(period);
   const newer = newestOfEach(ledger).filter(([level]) => {
-    const other = parsePeriod(level.period);
-    const isNewer = other !== undefined && isTwelveMonths(other) && other.to - end >= NEWER_MONTHS;
     // Newer totals of the assumed reporter are told anyway.
-    return isNewer && level.status !== 'F' && !(level.flow === 'T' && isOwnSide(ledger)(level));
+    return (
+      isOfNewerYear(level, end) && level.status !== 'F' && !(level.flow === 'T' && isOwnSide(ledger)(level))
+    );
   });
   const totals = newer.filter(([{ flow }]) => flow === 'T');
   return later.length > 0 || totals.length > 0 ? totals : newer;
@@ -53,16 +59,13 @@ export function newerValues(
 export function newerInOtherCurrencies(end: number, ledger: Ledger): (readonly [Level, ...Level[]])[] {
   const isCounted = isCountedIn(ledger.dataset.pair);
   const newer = ledger.dataset.claims.filter(isLevelClaim).filter((level) => {
-    const period = parsePeriod(level.period);
     const twin = level.beside === null ? null : ledger.claim(level.beside);
     return (
       level.unit !== ledger.dataset.pair.currency &&
       level.covers === null &&
       level.flow !== 'B' &&
       level.status !== 'F' &&
-      period !== undefined &&
-      isTwelveMonths(period) &&
-      period.to - end >= NEWER_MONTHS &&
+      isOfNewerYear(level, end) &&
       !(isLevelClaim(twin) && isCounted(twin))
     );
   });

@@ -60,14 +60,17 @@ function fewMethods(): Plugin {
   };
 }
 
+/** What stands in a script in place of the signs that are units only in the figures of a curator. */
+const WITHOUT_SIGNS: Readonly<Record<string, string>> = {
+  'figure-signs.ts': 'export const signsIn = () => [];',
+  'currency-letters.ts': 'export const CURRENCY_LETTERS = {};',
+};
+
 /** Leaves out the signs that are units only in the figures of a curator. Those of running text stand in its tables. */
 const noSigns = (): Plugin => ({
   name: 'no-signs',
   enforce: 'pre',
-  transform: (_, id) =>
-    id.endsWith('/src/domain/figures/figure-signs.ts')
-      ? 'export const CURRENCY_LETTERS = {}; export const signsIn = () => [];'
-      : undefined,
+  transform: (_, id) => WITHOUT_SIGNS[/\/src\/domain\/figures\/([^/]+)$/.exec(id)?.[1] ?? ''],
 });
 
 /**

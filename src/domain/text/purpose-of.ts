@@ -76,14 +76,12 @@ export function purposeOf(
 }
 
 const NO_PURPOSE: Purpose = {
-  ...{
-    isTarget: false,
-    isTargetBehind: false,
-    isIntroduced: false,
-    status: 'A',
-    isYearly: false,
-    problem: null,
-  },
+  isTarget: false,
+  isTargetBehind: false,
+  isIntroduced: false,
+  status: 'A',
+  isYearly: false,
+  problem: null,
 };
 
 /**
