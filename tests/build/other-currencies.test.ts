@@ -138,6 +138,21 @@ claims:
     expect(targets.outlook.targets).toEqual([]);
   });
 
+  // One figure in dollars hid seven years in euros: no trend, no growth, no target.
+  test.each([
+    ['one of dollars', 'T 2024', 'THB'],
+    ['half as many of dollars', 'T 2022: "US$4 billion"\n  T 2023: "US$5 billion"\n  T 2024', 'USD'],
+    [
+      'one printed three times',
+      'T 2024: ["US$5 billion", { figure: "US$5.0 billion", id: again }]\n  X 2024',
+      'THB',
+    ],
+  ])('is told in the currency of most periods, beside five in baht: %s', (_, dollars, currency) => {
+    const baht = ['2019', '2020', '2021', '2022', '2023'].map((year) => `  T ${year}: "THB 200.0 billion"`);
+    const { dataset } = build([`figures:\n${baht.join('\n')}`, `figures:\n  ${dollars}: "US$5 billion"`]);
+    expect(dataset?.pair.currency).toBe(currency);
+  });
+
   test('is told in baht where only a value of long ago is in dollars', () => {
     const { pair, headline } = built(page, 'figures:\n  T 1965: "US$22 million"');
     expect(pair.currency).toBe('THB');

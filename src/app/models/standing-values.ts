@@ -1,6 +1,6 @@
 /**
  * The printed values that stand for their years in the trend, by reporter, as the domain chooses them. The trend draws
- * them beside the statistics.
+ * them beside the line of statistics, and those of other statistics with them.
  */
 import {
   type AnnualValue,
@@ -11,6 +11,7 @@ import {
   mirrorValues,
 } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
+import { statisticsLine } from './statistics-line.ts';
 
 /** The flows that the trend draws. */
 type StandingFlow = 'T' | 'X' | 'M';
@@ -35,10 +36,12 @@ export function standingValues(ledger: Ledger, flow: StandingFlow): readonly Sta
 function findStanding(ledger: Ledger, flow: StandingFlow): StandingValue[] {
   const { dataset } = ledger;
   const { assumedReporter } = dataset.pair;
-  const isPrinted = (value: AnnualValue) => !ledger.isStatistics(value);
+  const line = statisticsLine(dataset, flow, assumedReporter);
+  const isMark = (value: AnnualValue) =>
+    !ledger.isStatistics(value) || (value.reporter === assumedReporter && !line.has(value.year));
   const counted = countedLedger(dataset);
-  const told = annualValues(counted, flow).filter(isPrinted);
-  const mirrored = flow === 'T' ? told : mirrorValues(counted, flow).filter(isPrinted);
+  const told = annualValues(counted, flow).filter(isMark);
+  const mirrored = flow === 'T' ? told : mirrorValues(counted, flow).filter(isMark);
   const others = new Set(mirrored.map(({ reporter }) => reporter));
   others.delete(assumedReporter);
   const of = (values: readonly AnnualValue[], reporter: string, as: StandingValue['reporter']) =>

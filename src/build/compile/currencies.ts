@@ -5,10 +5,14 @@ import type { LedgerClaim, LedgerPair, LedgerSource } from '../read/ledger.ts';
 /** A currency whose newest values ended so many months before those of another tells nothing about now. */
 const USED_WITHIN_MONTHS = 24;
 
+/** A period told in US dollars counts as so many, since readers can compare it with other pairs. A convention. */
+const DOLLARS_COUNT = 2;
+
 /**
  * The currency of the first page: the one in pair.yaml; or else that of two-way trade as the assumed reporter counts it,
  * printed or as exports and imports of one source, or else of its other values, or else of all. Of several that are used
- * to this day US dollars, or else the one of most values of all goods.
+ * to this day the one that tells of most periods, which US dollars are taken for where they tell of half as many: of
+ * seven years in euros and one in dollars, dollars would show no trend.
  */
 export function currencyOfPair({ pair, sources }: Pick<LedgerPair, 'pair' | 'sources'>): string {
   if (pair.currency !== undefined) return pair.currency;
@@ -22,16 +26,23 @@ export function currencyOfPair({ pair, sources }: Pick<LedgerPair, 'pair' | 'sou
   );
   const totals = own.map((claims) => claims.filter((claim) => isOfTotal(claim, claims)));
   const [values = []] = [totals, own, all].map((lists) => lists.flat()).filter(({ length }) => length > 0);
-  const uses = new Map<string, { count: number; newest: number }>();
+  const uses = new Map<string, { periods: ReadonlySet<string>; newest: number }>();
   for (const { figure, entry } of values) {
-    const { count, newest } = uses.get(figure.unit) ?? { count: 0, newest: 0 };
-    const end = ('period' in entry ? parsePeriod(entry.period)?.to : undefined) ?? 0;
-    uses.set(figure.unit, { count: count + 1, newest: Math.max(newest, end) });
+    const { periods, newest } = uses.get(figure.unit) ?? { periods: new Set(), newest: 0 };
+    const text = 'period' in entry ? entry.period : '';
+    const end = parsePeriod(text)?.to ?? 0;
+    uses.set(figure.unit, { periods: new Set([...periods, text]), newest: Math.max(newest, end) });
   }
   const newest = Math.max(...[...uses.values()].map((use) => use.newest));
   const current = [...uses].filter(([, use]) => newest - use.newest <= USED_WITHIN_MONTHS);
-  if (current.length === 0 || current.some(([currency]) => currency === US_DOLLAR)) return US_DOLLAR;
-  const [most] = current.sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1));
+  const told = (currency: string, { size }: ReadonlySet<string>) =>
+    currency === US_DOLLAR ? size * DOLLARS_COUNT : size;
+  const [most] = current.sort(
+    ([a, m], [b, n]) =>
+      told(b, n.periods) - told(a, m.periods) ||
+      Number(b === US_DOLLAR) - Number(a === US_DOLLAR) ||
+      (a < b ? -1 : 1),
+  );
   return most?.[0] ?? US_DOLLAR;
 }
 

@@ -112,7 +112,7 @@ export const PairFileSchema = v.strictObject({
   currency: v.optional(
     field(CurrencyCode, {
       about:
-        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: that of two-way trade as the assumed reporter counts it, printed or as exports and imports of one source, or else of its other values; of several that are used to this day USD, or else the one of most values. Figures in other currencies are shown beside it, and nothing is converted.',
+        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: that of two-way trade as the assumed reporter counts it, printed or as exports and imports of one source, or else of its other values; of several that are used to this day the one that tells of most periods, or USD where it tells of half as many. Figures in other currencies are shown beside it, and nothing is converted.',
       expected: 'the code of a currency by ISO 4217, such as USD',
       remedy: 'leave the field out, or write the currency in which most values are printed',
       good: 'USD',

@@ -114,10 +114,13 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
 
 type PixelScale = (value: number) => number;
 
-/** A line through the middles of intervals. */
+/** A line through the middles of intervals. It is broken where a year is not known. */
 const line = (points: readonly PathPoint[], x: PixelScale, y: PixelScale): string =>
   points
-    .map(({ year, low, high }, index) => `${index === 0 ? 'M' : 'L'}${x(year)} ${y((low + high) / 2)}`)
+    .map(({ year, low, high }, index) => {
+      const follows = points[index - 1]?.year === year - 1;
+      return `${follows ? 'L' : 'M'}${x(year)} ${y((low + high) / 2)}`;
+    })
     .join('');
 
 /** The area between lower and upper ends. */

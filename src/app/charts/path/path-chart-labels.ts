@@ -7,7 +7,7 @@ import { amountAxis } from '../amount-axis.ts';
 import type { ChosenPath } from './chosen-path.ts';
 import type { PathChartLabels } from './PathChart.tsx';
 import type { PathEntry } from './PathLegend.tsx';
-import { LAST_YEAR, type PathTarget } from './path-model.ts';
+import { LAST_YEAR, type PathModel, type PathTarget } from './path-model.ts';
 
 /** Its labels. */
 export function pathChartLabels({ model }: ChosenPath, messages: Messages): PathChartLabels {
@@ -25,17 +25,20 @@ export function pathChartLabels({ model }: ChosenPath, messages: Messages): Path
 /** What its marks mean; of outcomes, those that are drawn. */
 export function pathLegend({ model, targeted, growth }: ChosenPath, messages: Messages): PathEntry[] {
   const { targets } = messages;
-  const drawn = new Set(model.targets.map(({ outcome }) => outcome));
   return [
     { mark: 'history', text: targets.pathHistory },
     ...(targeted ? [{ mark: 'fan', text: targets.pathFan(showRate(targeted, messages)) } as const] : []),
     { mark: 'own', text: targets.sliderValue(showRate(growth, messages)) },
-    ...OUTCOME_ORDER.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
+    ...drawnOutcomes(model).map((outcome) => ({
       mark: outcome,
       text: outcomeWords(outcome, messages),
     })),
   ];
 }
+
+/** The outcomes of the targets that are drawn, in their order. */
+export const drawnOutcomes = ({ targets }: Pick<PathModel, 'targets'>): PathTarget['outcome'][] =>
+  OUTCOME_ORDER.filter((outcome) => targets.some((target) => target.outcome === outcome));
 
 /** "target met". */
 export const outcomeWords = (outcome: PathTarget['outcome'], { targets }: Messages): string =>

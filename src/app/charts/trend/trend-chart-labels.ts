@@ -113,6 +113,8 @@ export function trendChartLabels(
   const other = otherEconomy(ledger);
   const ofFlow = (flow: TrendFlow, text: string) =>
     chart === 'T' ? text : messages.chart.ofFlow(messages.flowShort[flow], text);
+  const isOfStatistics = ({ press }: TrendModel) =>
+    press.some(({ claims }) => claims.some((claim) => ledger.isStatistics(claim)));
   const newestWords = (mark: PressMark, period: string) => {
     const sum = hedgedSum(mark, ledger);
     const { value, made, claims, status } = mark;
@@ -131,7 +133,7 @@ export function trendChartLabels(
     description: trendDescription(chart, models, ledger, messages),
     ...amountAxis(models[0]?.yTicks ?? [], messages),
     statistics: (flow) => ofFlow(flow, messages.chart.statistics(publisherOf(models, ledger), economy(side))),
-    press: messages.chart.press,
+    press: models.some(isOfStatistics) ? messages.chart.published : messages.chart.press,
     mirror: messages.chart.mirror(economy(other)),
     gap: messages.chart.gap,
     // Long names of months do not fit beside a mark.
@@ -164,23 +166,27 @@ function hedgedSum(
   return { value: toPlot(sum) / BILLION, hedges: parts.flatMap(({ hedges }) => hedges) };
 }
 
-/** What a chart of trends shows, for those who do not see it: of each flow the first, the highest and the newest value. */
+/**
+ * What a chart of trends shows, for those who do not see it: of each flow the first, the highest and the newest value. What
+ * is only forecast is told where nothing else is known.
+ */
 export function trendDescription(
   chart: TrendChart,
   models: readonly TrendModel[],
   ledger: Ledger,
   messages: Messages,
 ): string {
-  const flows = models.map(({ flow, statistics, press }) => {
+  const flows = models.map((model) => {
+    const { flow, statistics, press } = model;
+    const side = press.filter(({ reporter }) => reporter === 'side');
+    const observed = side.filter(({ status }) => status !== 'F');
     const values: ToldValue[] = [
       ...statistics.flatMap(({ year, value }) => (value === null ? [] : [{ year, value, hedges: [] }])),
-      ...press
-        .filter(({ reporter }) => reporter === 'side')
-        .map((mark) => {
-          const { year, value, made, claims } = mark;
-          const hedges = (made === null && ledger.claim(claims[0]?.id ?? '')?.hedges) || [];
-          return { year, value, hedges, ...hedgedSum(mark, ledger) };
-        }),
+      ...(observed.length > 0 || hasLine(model) ? observed : side).map((mark) => {
+        const { year, value, made, claims } = mark;
+        const hedges = (made === null && ledger.claim(claims[0]?.id ?? '')?.hedges) || [];
+        return { year, value, hedges, ...hedgedSum(mark, ledger) };
+      }),
     ].sort((a, b) => a.year - b.year);
     const told = (point: ToldValue | undefined) => {
       if (!point) return '';
@@ -202,8 +208,33 @@ export function trendDescription(
       gaps: [...gaps],
     });
   });
-  return [`${trendTitle(chart, ledger, messages)}.`, ...flows, messages.chart.marksAre].join(' ');
+  const { marksAre, marksAlone } = messages.chart;
+  const key = models.some(hasLine) ? marksAre : marksAlone;
+  return [`${trendTitle(chart, ledger, messages)}.`, ...flows, key].join(' ');
 }
+
+/** How to read the chart; of totals that are sums of statistics also what they add, where the valuations are known. */
+export function trendNote(
+  chart: TrendChart,
+  models: readonly TrendModel[],
+  ledger: Ledger,
+  { chart: words }: Messages,
+  all = false,
+): string {
+  const note = all ? words.noteAll : words.note;
+  const added = models.flatMap(({ statistics }) =>
+    statistics.flatMap(({ claims }) => (claims.length > 1 ? claims : [])),
+  );
+  const isAsSaid = (id: string) => {
+    const claim = ledger.claim(id);
+    return isLevelClaim(claim) && claim.valuation === (claim.flow === 'X' ? 'FOB' : 'CIF');
+  };
+  return chart === 'T' && added.length > 0 && added.every(isAsSaid)
+    ? `${note} ${words.derived(ledger.economy(ledger.dataset.pair.assumedReporter))}`
+    : note;
+}
+
+const hasLine = ({ statistics }: TrendModel): boolean => statistics.some(({ value }) => value !== null);
 
 /** A value of a year in words, in billions of the currency. */
 interface ToldValue {

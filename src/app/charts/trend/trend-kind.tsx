@@ -2,7 +2,13 @@
 import { citationShort } from '../../format/citation.ts';
 import { type CaptionContext, type ChartCaption, type ChartKind, sourceLine } from '../chart-kind.ts';
 import { TrendDrawing } from './TrendDrawing.tsx';
-import { trendChartLabels, trendDescription, trendSubtitle, trendTitle } from './trend-chart-labels.ts';
+import {
+  trendChartLabels,
+  trendDescription,
+  trendNote,
+  trendSubtitle,
+  trendTitle,
+} from './trend-chart-labels.ts';
 import { drawnYears, flowsOfData, trendData } from './trend-data.ts';
 import { TREND_CHARTS, type TrendChart, trendsOf } from './trends.ts';
 
@@ -44,7 +50,6 @@ function trendCaption(chart: TrendChart, context: CaptionContext): ChartCaption 
   const models = trendsOf(ledger, chart);
   const statistics = sources.filter(({ kind }) => kind === 'statistics');
   const press = models.flatMap((model) => model.press).reduce((sum, mark) => sum + mark.claims.length, 0);
-  const side = ledger.economy(ledger.dataset.pair.assumedReporter);
   return {
     title: trendTitle(chart, ledger, messages),
     subtitle: trendSubtitle(chart, models, ledger, messages),
@@ -57,10 +62,7 @@ function trendCaption(chart: TrendChart, context: CaptionContext): ChartCaption 
             statistics.map((one) => citationShort(one, messages)),
             press,
           ),
-    note:
-      chart === 'T' && statistics.length > 0
-        ? `${messages.chart.note} ${messages.chart.derived(side)}`
-        : messages.chart.note,
+    note: trendNote(chart, models, ledger, messages),
     page: hrefs.overview(),
   };
 }

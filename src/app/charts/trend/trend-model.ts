@@ -6,7 +6,6 @@ import {
   type Dataset,
   type Finding,
   isTwelveMonths,
-  isYear,
   type Level,
   MIRROR_FLOW,
   parsePeriod,
@@ -17,6 +16,7 @@ import {
 import { isGap } from '../../models/finding-kinds.ts';
 import { isCountedIn, isLevelClaim } from '../../models/ledger.ts';
 import type { StandingValue } from '../../models/standing-values.ts';
+import { statisticsLine } from '../../models/statistics-line.ts';
 import { billions, middleOf } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 import {
@@ -99,7 +99,7 @@ export function trendModel(
   const top = Math.max(
     0,
     ...statistics.map(({ high }) => high ?? 0),
-    ...shown.map(({ shape }) => shape.high),
+    ...shown.map(({ shape }) => topOf(shape)),
   );
   const yTicks = niceTicks(0, top || 1, Y_PARTS);
   const press = spreadMarks(shown, yTicks.at(-1) ?? 1);
@@ -116,6 +116,12 @@ export function trendModel(
   };
 }
 
+/** How high a mark reaches: an arrow upward stands for all that "over" can mean, which may be twice the number. */
+const topOf = ({ toward, value, high }: MarkShape): number => (toward === 'up' ? value * ARROW_ROOM : high);
+
+/** An arrow that points upward keeps so much room above its number, as a factor. */
+const ARROW_ROOM = 1.05;
+
 function window(
   series: ReadonlyMap<number, StatisticsPoint>,
   first: number,
@@ -129,41 +135,14 @@ function window(
   });
 }
 
-/** The side's own series, of the statistical source with most years. Two publications are not one series. */
-function statisticsOf({ claims, sources, totals, pair }: Dataset, flow: TrendFlow, side: string) {
-  const status = new Map(claims.map((claim) => [claim.id, claim.status]));
-  const candidates = sources
-    .filter(({ kind }) => kind === 'statistics')
-    .map(({ id }) => {
-      const levels = claims
-        .filter(isLevelClaim)
-        .filter((level) => level.source === id)
-        .filter(isCountedIn(pair));
-      const derived =
-        flow === 'T'
-          ? totals.filter(({ source, currency }) => source === id && currency === pair.currency)
-          : [];
-      const observed = [
-        ...derived.map((total) => ({ ...total, flow, text: total.interval })),
-        ...levels.map((level) => ({ ...level, claims: [level.id], text: level.readings.verdict })),
-      ].filter((value) => value.reporter === side && value.flow === flow);
-      return new Map(
-        observed.flatMap((value): [number, StatisticsPoint][] => {
-          const year = completeYear(value.period);
-          if (year === null) return [];
-          const interval = billions(value.text);
-          const estimated = value.claims.find((id) => status.get(id) !== 'A');
-          const worst = (estimated === undefined ? 'A' : status.get(estimated)) ?? 'A';
-          return [
-            [
-              year,
-              { year, x: year, value: middleOf(interval), ...interval, status: worst, claims: value.claims },
-            ],
-          ];
-        }),
-      );
-    });
-  return candidates.reduce((best, next) => (next.size > best.size ? next : best), new Map());
+/** The line of statistics as points, in billions of the currency. */
+function statisticsOf(dataset: Dataset, flow: TrendFlow, side: string): Map<number, StatisticsPoint> {
+  return new Map(
+    [...statisticsLine(dataset, flow, side)].map(([year, { interval, status, claims }]) => {
+      const range = billions(interval);
+      return [year, { year, x: year, value: middleOf(range), ...range, status, claims }];
+    }),
+  );
 }
 
 /** One printed figure, and how it is drawn. */
@@ -209,13 +188,14 @@ export function standingFigures(dataset: Dataset, standing: readonly StandingVal
 }
 
 /**
- * All printed levels of complete years, from this side or as its mirror, of all goods and in the pair's currency.
- * Statistical tables do not count as printed.
+ * All printed levels of complete years, from this side or as its mirror, of all goods and in the pair's currency. Of
+ * statistics those of this side for years that the line does not have.
  */
 export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string): MarkedFigure[] {
   const { claims, sources, pair } = dataset;
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const gaps = conflicting(dataset);
+  const line = statisticsLine(dataset, flow, side);
   return claims
     .filter(isLevelClaim)
     .filter(isCountedIn(pair))
@@ -223,7 +203,8 @@ export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string):
       const source = bySource.get(level.source);
       const year = endYear(level.period);
       const reporter = markReporter(level, flow, side);
-      if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
+      if (!source || year === null || reporter === null) return [];
+      if (source.kind === 'statistics' && (reporter === 'mirror' || line.has(year))) return [];
       return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
     });
 }
@@ -255,9 +236,4 @@ function newestMark(press: readonly PressMark[]): PressMark | null {
 function endYear(text: string): number | null {
   const period = parsePeriod(text);
   return period && isTwelveMonths(period) ? yearOf(period) : null;
-}
-
-function completeYear(text: string): number | null {
-  const period = parsePeriod(text);
-  return period && isYear(period) ? yearOf(period) : null;
 }

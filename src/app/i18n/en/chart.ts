@@ -19,6 +19,8 @@ export const chart = {
   /** @param publisher of the statistics, such as "IMF" */
   statistics: (publisher: string, reporter: string) => `${publisher}, reported by ${withArticle(reporter)}`,
   press: 'published in the press',
+  /** Beside marks of which some are from statistics. */
+  published: 'published',
   mirror: (reporter: string) => `as reported by ${withArticle(reporter)}`,
   /** @param status for a value that was not observed, what it is */
   newest: (year: string, amount: string, hedge: Hedge | undefined, status: string) =>
@@ -54,6 +56,7 @@ export const chart = {
       .filter(Boolean)
       .join(' '),
   marksAre: 'The line shows statistics, the marks show published figures; bars show their rounding.',
+  marksAlone: 'The marks show published figures; bars show their rounding.',
   note: 'Of several figures published for a year the chart shows one: the last that was exact, else what such figures imply. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   noteAll:
     'Every figure published for a year is drawn. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',

@@ -7,6 +7,7 @@ import { yearNamed, yearsNamed } from './year-named.ts';
 export const chart: Messages['chart'] = {
   statistics: (publisher, reporter) => `${publisher}, số liệu do ${reporter} báo cáo`,
   press: 'công bố trên báo chí',
+  published: 'đã công bố',
   mirror: (reporter) => `theo số liệu của ${reporter}`,
   newest: (year, amount, hedge, status) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
@@ -40,6 +41,7 @@ export const chart: Messages['chart'] = {
       .join(' '),
   marksAre:
     'Đường kẻ là số liệu thống kê, các dấu là số liệu đã công bố; thanh dọc cho biết phần làm tròn của số liệu.',
+  marksAlone: 'Các dấu là số liệu đã công bố; thanh dọc cho biết phần làm tròn của số liệu.',
   note: 'Khi một năm có nhiều số liệu được công bố, biểu đồ chỉ vẽ một: số liệu chính xác được công bố sau cùng; nếu không có thì giá trị suy ra từ những số liệu như vậy. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',
   noteAll:
     'Biểu đồ vẽ mọi số liệu được công bố cho từng năm. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { chartOf } from '../../chart-list.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
-import { trendChartLabels, trendSubtitle, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
+import {
+  trendChartLabels,
+  trendNote,
+  trendSubtitle,
+  trendTitle,
+} from '../../charts/trend/trend-chart-labels.ts';
 import { hasAnyValue, type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -37,13 +42,10 @@ export function TrendFigure({ chart }: Props) {
     );
   }
   const caption = chartOf({ kind: 'trend', flow: chart }, ledger, language, messages);
-  const hasStatistics = caption?.sources.some(({ kind }) => kind === 'statistics') ?? false;
   const yearHref = (year: number) => {
     const slug = valueSlug(mainKey('T', String(year), ledger));
     return valuesOf(ledger).has(slug) ? hrefs.value(slug) : undefined;
   };
-  const side = ledger.economy(ledger.dataset.pair.assumedReporter);
-  const note = all ? messages.chart.noteAll : messages.chart.note;
   return (
     <ChartFigure
       title={trendTitle(chart, ledger, messages)}
@@ -64,7 +66,7 @@ export function TrendFigure({ chart }: Props) {
       source={`${messages.chart.sourceLabel} ${caption?.sourceLine}.`}
       note={{
         label: messages.chart.noteLabel,
-        text: chart === 'T' && hasStatistics ? `${note} ${messages.chart.derived(side)}` : note,
+        text: trendNote(chart, models, ledger, messages, all),
       }}
       tableLabel={messages.chart.table}
       share={<Share chart={{ kind: 'trend', flow: chart }} />}

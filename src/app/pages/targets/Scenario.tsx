@@ -4,7 +4,7 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Drawings } from '../../charts/Drawings.tsx';
 import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
 import { PathChart } from '../../charts/path/PathChart.tsx';
-import { outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labels.ts';
+import { drawnOutcomes, outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labels.ts';
 import { TargetSign } from '../../charts/target/TargetSign.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { Share } from '../../components/Share.tsx';
@@ -21,7 +21,7 @@ import {
   scenarioGrowth,
   writeScenario,
 } from '../../models/scenario.ts';
-import { comparableTargets, OUTCOME_ORDER } from '../../models/target-tally.ts';
+import { comparableTargets } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
@@ -111,7 +111,7 @@ export function Scenario() {
             <li>
               <span className="key key-own" aria-hidden="true" /> {words.pathOwn(rate)}
             </li>
-            {OUTCOME_ORDER.map((outcome) => (
+            {drawnOutcomes(path.model).map((outcome) => (
               <li key={outcome}>
                 <svg className="key-sign" viewBox="-9 -8 18 16" aria-hidden="true">
                   <TargetSign outcome={outcome} x={0} y={0} />

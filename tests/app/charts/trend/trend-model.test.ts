@@ -66,6 +66,25 @@ describe('the statistical series', () => {
   });
 });
 
+describe('the value axis', () => {
+  const topOf = (figure: string) =>
+    trendModel(
+      datasetOf([{ id: 'daily', levels: [{ id: 'a', figure, period: '2024' }] }]),
+      'T',
+      'VNM',
+    ).yTicks.at(-1);
+
+  // "Over 10" may be 20, but is drawn as an open mark with a short arrow: half of the plot was empty.
+  it.each([
+    ['over $10 billion', 12.5],
+    ['$10 billion', 15],
+    ['about $10 billion', 20],
+    ['$10.0 billion', 12.5],
+  ])('has room for the mark of %s', (figure, top) => {
+    expect(topOf(figure)).toBe(top);
+  });
+});
+
 describe('the window', () => {
   it('begins at the multiple of five before the first printed figure, and counts what lies before', () => {
     const model = trendModel(FIXTURE, 'T', 'VNM');
