@@ -33,7 +33,7 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
   const language = pageLanguage(built ? page.lang : path.split('/')[1]);
   page.lang = language;
   const client = makeQueryClient();
-  const [catalogue, late] = await Promise.all([pageCatalogue(language), latePages()]);
+  const [catalogue, late] = await Promise.all([pageCatalogue(language), latePages(path)]);
   const text = catalogue.status;
   const languages = page.dataset.languages?.split(' ').flatMap((code) => languageWithCode(code) ?? []);
   const site: Site = {
@@ -54,7 +54,7 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={site} base={base} late={late} onDrawn={onDrawn} />
+        <App site={site} base={base} late={late} loadLate={latePages} onDrawn={onDrawn} />
       </QueryClientProvider>
     </StrictMode>
   );
@@ -116,9 +116,9 @@ function retryButton({ error }: Messages): HTMLButtonElement {
   return button;
 }
 
-/** The code of the open page, where it is not part of the application. */
-async function latePages(): Promise<LatePages> {
-  if (!isCheckPath(location.pathname)) return {};
+/** The code of the page at a path, where it is not part of the application. */
+async function latePages(path: string): Promise<LatePages> {
+  if (!isCheckPath(path)) return {};
   const { CheckPage } = await import('./pages/check/CheckPage.tsx');
   return { CheckPage };
 }

@@ -56,7 +56,7 @@ interface PageContext {
 }
 
 /** Something in the ledger with a page of its own. */
-interface PageItem {
+export interface PageItem {
   readonly id: string;
   title(context: PageContext): string;
   description(context: PageContext): string;

@@ -1,5 +1,6 @@
 /** Every page of a pair with its path, title and description, for the build that renders them. */
 import type { Dataset } from '../domain/index.ts';
+import { documentTitle } from './format/document-title.ts';
 import { CATALOGUES, messagesFor } from './i18n/catalogues.ts';
 import type { LanguageCode } from './i18n/index.ts';
 import { ledgerOf } from './models/ledger.ts';
@@ -41,5 +42,5 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
 }
 
 function page(path: string, title: string, description: string, language: LanguageCode): Page {
-  return { path: path.slice(0, -1), title: `${title} – ${CATALOGUES[language].siteName}`, description };
+  return { path: path.slice(0, -1), title: documentTitle(title, CATALOGUES[language]), description };
 }

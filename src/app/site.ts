@@ -22,6 +22,17 @@ export interface Site {
   readonly built: boolean;
 }
 
+/**
+ * The site as seen from another of its pages.
+ *
+ * @param path that page's, below the site's root, with a slash at both ends
+ */
+export function siteAt(path: string, site: Site): Site {
+  const depth = path.split('/').length - 2;
+  // From an absolute root, as in development, all pages see the same addresses.
+  return { ...site, path, root: site.root.startsWith('/') ? site.root : '../'.repeat(depth) };
+}
+
 export const SiteContext = createContext<Site | null>(null);
 
 /** The site of the page. @throws {Error} outside of `SiteContext`. */

@@ -146,7 +146,15 @@ function Languages() {
 function ThemeChoice() {
   const { theme } = useMessages();
   return (
-    <select className="theme-choice" aria-label={theme.label} data-theme-choice>
+    <select
+      className="theme-choice"
+      aria-label={theme.label}
+      data-theme-choice
+      ref={(field) => {
+        // In a page that was followed to, the choice is made already.
+        if (field) field.value = document.documentElement.dataset.theme ?? 'auto';
+      }}
+    >
       <option value="auto">{theme.auto}</option>
       <option value="light">{theme.light}</option>
       <option value="dark">{theme.dark}</option>

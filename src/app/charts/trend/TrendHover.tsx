@@ -37,10 +37,9 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
   };
   const years = yearsOf(models);
   const tapped = useRef<number | null>(null);
-  const open = (year: number) => {
-    const href = yearHref?.(year);
-    if (href !== undefined) location.assign(href);
-  };
+  const layer = useRef<HTMLDivElement>(null);
+  // Pressed as a link, so that it is followed like every other.
+  const open = (year: number) => layer.current?.querySelector<HTMLElement>(`a[data-year="${year}"]`)?.click();
   const press = (shown: unknown, event: MouseEvent) => {
     const year = Math.round(Number(shown));
     if (!isByFinger(event)) {
@@ -54,7 +53,7 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
   };
   return (
     // Recharts writes the position of its own frame into it, where no style sheet reaches.
-    <div className="trend-hover">
+    <div className="trend-hover" ref={layer}>
       <ComposedChart
         width={width}
         height={height * scale}
