@@ -1,5 +1,5 @@
 // What a build warns of: figures that may be true as entered, and hardly are.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
@@ -181,4 +181,30 @@ test.each<[string, readonly Page[], string | null]>([
     expect(lines[0]).toMatch(/only if one was revised by (11.3|9.7) per cent or more/);
     expect(lines[0]).toContain(seen);
   }
+});
+
+// Six months of "5.07 trillion" stood beside a year of 1.07 trillion by the customs, and nothing said so.
+test.each<[string, string, boolean]>([
+  ['months of more than their year', 'T 2024-S1: "US$5.07 billion"', true],
+  ['months of less', 'T 2024-S1: "US$0.51 billion"', false],
+  ['months of a little more, as other valuations make it', 'T 2024-01/2024-11: "US$1.2 billion"', false],
+  ['the year ten times as large', 'T 2024: "US$10.7 billion"', true],
+  ['the year ten times as small', 'T 2024: "US$107 million"', true],
+  ['the year valued otherwise', 'T 2024: "US$1.2 billion"', false],
+  ['"over" may be more', 'T 2024: "over US$2 billion"', false],
+  ['another flow', 'X 2024: "US$5.07 billion"', false],
+  ['another year', 'T 2023-S1: "US$5.07 billion"', false],
+  ['in another currency', 'T 2024: "THB 35.0 billion"', false],
+  ['other goods', 'T 2024: { figure: "US$5.07 billion", covers: services }', false],
+  ['by the other economy', 'T 2024: { figure: "US$5.07 billion", reporter: LAO }', false],
+  ['a note says that it was looked at', 'T 2024: { figure: "US$5.07 billion", note: As printed. }', false],
+])('a figure far from statistics: %s', (_what, figure, isWarned) => {
+  const folder = madePages(['2025-03-01', 'T 2024: "US$1.07 billion"'], ['2025-07-01', figure]);
+  const office = join(folder, 'vnm-lao/page-0.yaml');
+  writeFileSync(office, readFileSync(office, 'utf8').replace('kind: press', 'kind: statistics'));
+  const { problems, warnings } = buildDatasets(folder);
+  expect(formatProblems(problems)).toEqual([]);
+  const lines = formatProblems(warnings).filter((line) => line.includes('statistics say or further'));
+  expect(lines).toHaveLength(isWarned ? 1 : 0);
+  if (isWarned) expect(lines[0]).toContain('page-1.yaml:6:');
 });

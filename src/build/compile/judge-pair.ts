@@ -38,6 +38,7 @@ import { moreThanWhole } from './more-than-whole.ts';
 import { multiplesOfMirror } from './multiple-of-mirror.ts';
 import { newestDay } from './newest-day.ts';
 import { repeatedFigures } from './repeated-figures.ts';
+import { unlikeStatistics } from './unlike-statistics.ts';
 
 export interface JudgedPair {
   readonly pair: Pair;
@@ -116,6 +117,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
       ...repeatedFigures(written, ledger, claims),
       ...moreThanWhole(written, claims),
       ...largeRevisions(written, growthVerdicts),
+      ...unlikeStatistics(written, ledger),
       ...matched.warnings,
     ],
   };
