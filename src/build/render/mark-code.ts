@@ -17,7 +17,7 @@ export async function markScripts(
 /** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const bundles = await bundle(project, 'mark/mark.ts', {
-    plugins: [oneLanguage(code), fewMethods(), noSigns()],
+    plugins: [oneLanguage(code), fewMethods(), noSigns(), noMessages()],
     treeshake: {
       moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
       // The forms of data are not needed where none is read.
@@ -32,10 +32,15 @@ async function markScript(project: string, code: string): Promise<string> {
 
 /** Methods of fraction.js that no rule calls. They are one object, of which a bundler leaves out nothing. */
 const UNUSED_METHODS = [
+  'clone',
   'divisible',
   'gcd',
+  'gt',
+  'gte',
   'lcm',
   'log',
+  'lt',
+  'lte',
   'mod',
   'pow',
   'roundTo',
@@ -43,6 +48,19 @@ const UNUSED_METHODS = [
   'toContinued',
   'toLatex',
 ] as const;
+
+/**
+ * What the library does with numbers that the rules never have: binary fractions, repeating decimals, and writing them. In the
+ * marks each is an error.
+ */
+const UNUSED_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^ {4}\} else \{\s+let z = 1;[\s\S]*?d = BigInt\(d\);\n {4}\}/m, '    } else throw InvalidParameter();'],
+  [/^ {6}\/\/ Check for repeating places\n[\s\S]*?\n {6}\}/m, ''],
+  [
+    /^ {2}'toString': function [\s\S]*?^ {2}\}/m,
+    "  'toString': function () {\n    throw InvalidParameter();\n  }",
+  ],
+];
 
 /** Leaves out what no rule calls. A library that does not look as expected is an error, not a larger file. */
 function fewMethods(): Plugin {
@@ -55,7 +73,12 @@ function fewMethods(): Plugin {
       const found = [...source.matchAll(method)].map(([, name]) => name);
       if (found.length !== UNUSED_METHODS.length)
         this.error(`of fraction.js there are only ${found.join(', ')}`);
-      return source.replace(method, '');
+      for (const [form] of UNUSED_FORMS)
+        if (!form.test(source)) this.error(`of fraction.js there is no ${form.source}`);
+      return UNUSED_FORMS.reduce(
+        (code, [form, instead]) => code.replace(form, instead),
+        source.replace(method, ''),
+      );
     },
   };
 }
@@ -73,6 +96,16 @@ const noSigns = (): Plugin => ({
   transform: (_, id) => WITHOUT_SIGNS[/\/src\/domain\/figures\/([^/]+)$/.exec(id)?.[1] ?? ''],
 });
 
+/** Leaves out what errors of the rules say: they are faults of the code, which a paper's readers are never shown. */
+const noMessages = (): Plugin => ({
+  name: 'no-messages',
+  enforce: 'pre',
+  transform: (source, id) =>
+    id.includes('/src/domain/')
+      ? source.replace(/throw new (\w*Error)\([\s\S]*?\);\n/g, 'throw new $1();\n')
+      : undefined,
+});
+
 /**
  * Where the grammar asks for what only some languages have. The answer is known here, so that a bundler leaves out the
  * rules of other languages.
@@ -80,7 +113,7 @@ const noSigns = (): Plugin => ({
 const PARTICLES = /\b(?:\w+\.)*\w+ ([!=])== 'particle'/g;
 const SIDES = /(?<![\w.])(goods|partner|side) ([!=])== '(before|behind|after)'/g;
 const OF_FEW =
-  /\b(?:lexis\.)?table\.(only|letters|shortWordsName|ofMayBeFrom|wares|parts|partners|goodsEndings|closesWithVerb|capitalsNouns|partedVerbs|proclitics|folds)\b/g;
+  /\b(?:lexis\.)?table\.(only|letters|shortWordsName|ofMayBeFrom|wares|parts|partners|goodsEndings|closesWithVerb|verbsFirst|capitalsNouns|partedVerbs|proclitics|folds)\b/g;
 
 /** Leaves one language in the lists of languages. A list that does not look as expected is an error, not a larger file. */
 function oneLanguage(code: string): Plugin {

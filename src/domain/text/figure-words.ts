@@ -8,6 +8,7 @@ import type { Mark, MarkKind, QuantityMark } from './mark.ts';
 import type { Story } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
+import { isFlow } from './trade.ts';
 
 /** A figure of a sentence, before it is known which trade and period it is about. */
 export interface FigureWords {
@@ -179,7 +180,12 @@ function figureAt(
   const last = Math.max(right.last, index);
   const from = first < index ? (marks[first]?.from ?? mark.from) : mark.from - before;
   const inner = isNumber ? mark.hedges : mark.hedge ? [mark.hedge] : [];
-  const [hedge = null] = [...left.hedges, ...inner, ...right.hedges];
+  const [hedge = null] = [
+    ...left.hedges,
+    ...inner,
+    ...right.hedges,
+    ...(table.verbsFirst && unit === 'USD' ? hedgeBefore(marks, left.first, after) : []),
+  ];
   const own = isNumber ? undefined : mark.ratio.startsWith('-') ? ('down' as const) : ('up' as const);
   return {
     ...{ number: index, first, last, from, to: marks[last]?.to ?? mark.to },
@@ -216,6 +222,19 @@ function verbBefore(marks: readonly Mark[], first: number, after: number): Direc
     if (kind === undefined || !SAID_OF.includes(kind)) return undefined;
   }
   return undefined;
+}
+
+/** The hedge of a verb before its subject: "superó el comercio bilateral los 2.000 millones". */
+function hedgeBefore(marks: readonly Mark[], first: number, after: number): Hedge[] {
+  for (let at = first - 1; at >= after; at -= 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'hedge') {
+      const subject = marks.slice(at + 1, first).find(({ kind }) => kind !== 'plain' && kind !== 'it');
+      return isFlow(subject) ? [mark.hedge] : [];
+    }
+    if (!mark || mark.kind === 'by' || !SAID_OF.includes(mark.kind)) return [];
+  }
+  return [];
 }
 
 /** The direction of a verb behind the level that a change led to: "um 6,5 Prozent auf 11,7 Milliarden Dollar gewachsen". */

@@ -353,8 +353,10 @@ function letterName(
   // "8日", "今日": the end of another word.
   if (isJoined && (before.kind === 'word' || before.kind === 'time' || before.kind === 'quantity'))
     return undefined;
-  const next = letters[normal.charAt(position + 1)];
-  const following = indexedPhrase(phrases, normal, position + 1)?.meaning.mark;
+  // "한·베트남".
+  const second = position + (JOINING_DOTS.includes(normal.charAt(position + 1)) ? 2 : 1);
+  const next = letters[normal.charAt(second)];
+  const following = indexedPhrase(phrases, normal, second)?.meaning.mark;
   const other = following?.kind === 'economy' ? following.economy : next;
   const own = indexedPhrase(phrases, normal, position);
   const isLonger = own !== undefined && own.end > position + 1;
@@ -399,11 +401,10 @@ const DECIDED: Readonly<
 /** Whether a change was stated just before, with its size: the last mark is its number, or a time behind the number. */
 function endsChange(marks: readonly Mark[]): boolean {
   const last = marks.findLastIndex(({ kind }) => kind !== 'plain' && kind !== 'time' && kind !== 'comma');
+  const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind));
   return (
     marks[last]?.kind === 'quantity' &&
-    marks
-      .slice(Math.max(0, last - LONGEST_MOVEMENT), last)
-      .some(({ kind }) => kind === 'up' || kind === 'down')
+    marks.slice(ends + 1, last).some(({ kind }) => kind === 'up' || kind === 'down')
   );
 }
 
@@ -426,11 +427,14 @@ const startsValue = (source: MarkSource, position: number): boolean => valueBehi
 
 /** Whether the last word that has a meaning of its own is one of rising or falling. */
 function isChange(marks: readonly Mark[]): boolean {
-  const last = marks.findLast(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  const [last, before] = marks
+    .filter(({ kind }) => kind !== 'plain' && kind !== 'leads')
+    .slice(-2)
+    .reverse();
   if (last?.kind === 'up' || last?.kind === 'down') return true;
-  // "Quieren elevar su comercio de 6.000 a 8.000 millones", but "un objetivo de 6.000 a 8.000 millones".
+  // "Quieren elevar su comercio de 6.000 a 8.000 millones", but "un objetivo de comercio de 6.000 a 8.000 millones".
   const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind) || kind === 'quantity');
-  return isFlow(last) && marks.slice(ends + 1).some(({ kind }) => kind === 'target');
+  return isFlow(last) && before?.kind !== 'of' && marks.slice(ends + 1).some(({ kind }) => kind === 'target');
 }
 
 /** Whether an amount follows that a movement starts from: "von 690 auf 742 Millionen". */

@@ -17,6 +17,17 @@ const CENTURY = 100;
  * @returns `null` where the time is no period, or its year is not known
  */
 export function periodOfTime(time: SaidTime, current: Period | null, story: Story): Period | null {
+  const whole = wholePeriod(time, current, story);
+  if (!whole || !time.part) return whole;
+  const { is, first } = time.part;
+  const length = is === 'half' ? 6 : is === 'months' ? 1 : 3;
+  const until = whole.from + Math.max(first, 1) * length;
+  const from = is === 'half' || is === 'quarter' ? until - length : whole.from;
+  return until - 1 > whole.to ? null : periodOf(from, until - 1);
+}
+
+/** The period of a time without its part. */
+function wholePeriod(time: SaidTime, current: Period | null, story: Story): Period | null {
   const year = yearOfTime(time.year, story);
   switch (time.is) {
     case 'year':
@@ -31,7 +42,7 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'span':
       return inYear(time, time.first, time.last, current, story);
     case 'quarter':
-      return inYear(time, time.first * 3 - 2, time.first * 3, current, story);
+      return inYear(time, Math.max(time.first, 1) * 3 - 2, Math.max(time.first, 1) * 3, current, story);
     case 'quarter-to':
       return inYear(time, time.first - 2, time.first, current, story);
     case 'half':

@@ -25,7 +25,13 @@ export interface SentenceClaims {
 }
 
 /** The claims of a sentence, and the figures left out with the reason. Carries the story on to the next sentence. */
-export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
+export function placeFigures(
+  text: string,
+  { marks: printed }: Sentence,
+  story: Story,
+  lexis: Lexis,
+): SentenceClaims {
+  const marks = withTotal(text, printed, lexis);
   noteBody(marks, story);
   const figures = figureWordsOf(text, marks, story, lexis.table);
   const lists = listsIn(marks, figures);
@@ -86,7 +92,7 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
     // A text without a period yet goes on with that of any trade: "non-oil trade passed US$65 billion in 2024".
     (story.period === null && marks.some(isFlow) && leftOut.some(({ reason }) => OF_TRADE.includes(reason)));
   // A time in a sentence without trade, "who took office in June", is not the period of later figures.
-  if (isTold || (figures.length === 0 && marks.some(isFlow))) {
+  if (isTold || (figures.length === 0 && (marks.some(isFlow) || asksOfTime(text, marks)))) {
     const isDated = timings.some(({ said }) => said !== null);
     if (isDated) {
       for (const { period, isBase, said } of timings)
@@ -106,6 +112,25 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
     claims: withSides(claims.filter((claim) => !rivals.has(claim))),
     leftOut: [...leftOut, ...[...rivals].map(({ words, at }) => ({ words, at, reason: 'unsure' as const }))],
   };
+}
+
+/** The label of a line with the sum of two flows as a word for two-way trade: "Total: US$1.6 billion". */
+function withTotal(text: string, marks: readonly Mark[], { totals }: Lexis): readonly Mark[] {
+  const colon = marks.findIndex(({ kind }) => kind === 'colon');
+  const [first, last] = [marks[0], marks[colon - 1]];
+  if (!first || !last || !totals.has(text.slice(first.from, last.to).toLowerCase())) return marks;
+  return [{ kind: 'total-trade', from: first.from, to: last.to }, ...marks.slice(colon)];
+}
+
+/** Whether a sentence without figures asks about a time or announces it: "And in 2024?", "In 2024:". */
+function asksOfTime(text: string, marks: readonly Mark[]): boolean {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last || !marks.some(({ kind }) => kind === 'time')) return false;
+  return (
+    last.kind === 'colon' ||
+    /^[—–―-]/u.test(text.slice(first.from)) ||
+    /^\W*[?？؟]/u.test(text.slice(last.to))
+  );
 }
 
 /**

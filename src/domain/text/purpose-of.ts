@@ -45,7 +45,11 @@ export function purposeOf(
     kind === 'target' && at >= clause && at < figure.number ? [at] : [],
   );
   const isTarget = !isBase && (goals.length > 0 || isBehind);
-  const isYearly = marks.slice(since, behind).some((mark) => mark.kind === 'time' && mark.time.is === 'each');
+  // "A year after the agreement: exports of US$5 million".
+  const colon = marks.findLastIndex(({ kind }, at) => at < figure.first && kind === 'colon');
+  const isYearly = marks
+    .slice(Math.max(since, colon), behind)
+    .some((mark) => mark.kind === 'time' && mark.time.is === 'each');
   const status = isBase ? 'A' : (statusOfVerb(verb) ?? statusOf(marks, clause, figure));
   return {
     isTarget,
@@ -69,6 +73,14 @@ export function purposeOf(
     const [of, whole] = marks.slice(figure.last + 1, figure.last + 3);
     if (figure.unit === 'rate' && of?.kind === 'of' && whole?.kind === 'topic') return 'share';
     if (figure.unit !== 'rate' || figure.direction) return null;
+    // "đạt 80,8% mục tiêu 25 tỷ USD".
+    const goal = figures[place + 1];
+    if (
+      marks[figure.last + 1]?.kind === 'target' &&
+      goal?.unit === 'USD' &&
+      marks.slice(figure.last + 2, goal.first).every(({ kind }) => kind === 'plain' || kind === 'of')
+    )
+      return 'share';
     const next = marks[figure.last + 1]?.kind;
     if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';
     return null;

@@ -69,7 +69,9 @@ export function textSubjects(
   for (const [index, mark] of marks.entries()) {
     const figure = figures[subjects.length];
     if (figure && index === figure.number) {
-      const subject = subjectAt(marks, figure, subjects, trades, state, lists, story, table);
+      const subject: TextSubject = isValueOfShare(marks, figures, subjects.length, state.clause)
+        ? { trade: null, problem: 'other-measure', at: index }
+        : subjectAt(marks, figure, subjects, trades, state, lists, story, table);
       subjects.push(subject);
       if (subject.trade && !subject.problem) state.current ??= subject;
       // "Exports and imports together": the figure is of neither alone, and so are the next ones.
@@ -150,6 +152,29 @@ function isWholeOfShare(marks: readonly Mark[], share: FigureWords | undefined, 
   const behind = next && marks[marks.indexOf(next, index) + 1];
   return next?.kind === 'comma' && !RELATIVES.includes(behind?.kind ?? 'it');
 }
+
+/**
+ * Whether an amount only says what a share is in money: "wheat made up 12 per cent of exports, or US$282 million". A trade
+ * that is named before the share is what the sentence tells.
+ */
+function isValueOfShare(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+  clause: number,
+): boolean {
+  const [share, figure] = [figures[place - 1], figures[place]];
+  if (share?.unit !== 'rate' || share.direction || figure?.unit !== 'USD') return false;
+  if (marks.slice(clause, share.first).some(isFlow)) return false;
+  const between = marks.slice(share.last + 1, figure.first);
+  const comma = between.findIndex(({ kind }) => kind === 'comma' || kind === 'open');
+  return (
+    between.slice(0, comma + 1).some(isFlow) &&
+    between.slice(comma).every(({ kind }) => BESIDE_COMMA.includes(kind))
+  );
+}
+
+const BESIDE_COMMA: readonly MarkKind[] = ['comma', 'open', 'plain', 'leads', 'hedge'];
 
 /** Whether another partner is named right behind an amount: "against US$4.4 billion from Thailand". */
 function isWithAnother(marks: readonly Mark[], { unit, last }: FigureWords, { pair }: Story): boolean {
@@ -308,6 +333,7 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
       state.current = null;
       state.hasPronoun = false;
       state.flowAt = null;
+      state.hasTarget = false;
       state.clause = index + 1;
       break;
     case 'later':
@@ -388,7 +414,11 @@ function subjectAt(
     return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
   }
   if (isForecastOfLast(marks, figure, state, story, table) && state.last) return state.last;
-  const starts = marks.slice(state.clause, figure.first).every(({ kind }) => OPENING.includes(kind));
+  const opening = marks.slice(state.clause, figure.first);
+  // "Total: US$5 billion" is not of the trade of the line before.
+  const colon = opening.findLastIndex(({ kind }) => kind === 'colon');
+  const isLabelled = colon > 0 && opening.slice(0, colon).every(({ kind }) => IN_LABEL.includes(kind));
+  const starts = !isLabelled && opening.every(({ kind }) => OPENING.includes(kind));
   if (!state.namesAnother && (state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
     return isLed(marks, figure) && state.unknown <= UNKNOWN_NEXT ? state.last : none('unsure');
   }
@@ -474,6 +504,8 @@ const SPEAKS_OF: readonly MarkKind[] = [
   'quantity',
   'target',
 ];
+
+const IN_LABEL: readonly MarkKind[] = ['plain', 'leads', 'quote'];
 
 /** What may stand before a figure at the start of a sentence that continues the one before: "Up 5 per cent". */
 const OPENING: readonly MarkKind[] = [

@@ -248,6 +248,8 @@ export interface TextLanguage extends Multiples {
   readonly goodsEndings?: readonly string[];
   /** Whether a verb of selling or buying may end its clause: "hat Laos Waren für 5 Mio. nach Vietnam ausgeführt". */
   readonly closesWithVerb?: boolean;
+  /** Whether a verb that bounds a value may stand before its subject: “superó el comercio los 2.000 millones”. */
+  readonly verbsFirst?: boolean;
   /** Whether all nouns have a capital, so that a capital does not mean a name. */
   readonly capitalsNouns?: boolean;
   /** Verbs whose particle stands at the end of the clause, with the meaning of both together: "nahm … zu". */

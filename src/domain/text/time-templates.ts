@@ -12,6 +12,8 @@ export interface SaidTime {
   /** Its numbers: of a month, quarter or half, a count of months or quarters, or the second year. */
   readonly first: number;
   readonly last: number;
+  /** Of a fiscal year the part that is meant: its first quarter. */
+  readonly part?: SaidTime | undefined;
 }
 
 interface TimePattern {

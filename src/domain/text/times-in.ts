@@ -31,8 +31,9 @@ export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[])
     if (mark.kind !== 'time' || OTHER_TIMES.includes(mark.time.is)) return [];
     // The year of a part of a year is no time of its own.
     if (mark.time.is === 'year' && partBefore(marks, index)) return [];
-    const own = withYearBehind(marks, index) ?? mark.time;
-    const time = isOfFiscal(marks, index) ? { ...own, is: 'vague' as const } : own;
+    if (fiscalBeside(marks, index) || isWholeFiscal(marks, index)) return [];
+    const part = FISCAL.includes(mark.time.is) ? partBeside(marks, index) : undefined;
+    const time = { ...(withYearBehind(marks, index) ?? mark.time), part };
     const base = isBase(marks, index, time, figures);
     return [{ time: base ? asBase(time) : time, index, isBase: base }];
   });
@@ -73,17 +74,40 @@ const BEFORE_YEAR: readonly MarkKind[] = [
   'and',
 ];
 
-/** Whether a part of a fiscal year is meant, whose start is not known: "the first quarter of 2025/26". */
-function isOfFiscal(marks: readonly Mark[], index: number): boolean {
-  const [mark, ...next] = marks.slice(index, index + 3);
-  if (mark?.kind !== 'time' || mark.time.year !== null || mark.time.first === 0) return false;
-  const of = next.find(({ kind }) => kind !== 'of' && kind !== 'in');
-  return (
-    of?.kind === 'time' && FISCAL.includes(of.time.is) && mark.time.is !== 'span' && mark.time.is !== 'month'
-  );
+/** The part that a fiscal year beside it is told by: "the first quarter of 2025/26", "2024年度第1四半期". */
+function partBeside(marks: readonly Mark[], fiscal: number): SaidTime | undefined {
+  return [-1, 1].map((way) => timeBeside(marks, fiscal, way)).find((time) => time && isFiscalPart(time));
 }
 
-const FISCAL: readonly SaidTime['is'][] = ['fiscal', 'fiscal-one'];
+/** Whether a time is only the part of a fiscal year beside it. */
+function fiscalBeside(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (mark?.kind !== 'time' || !isFiscalPart(mark.time)) return false;
+  return [-1, 1].some((way) => {
+    const other = timeBeside(marks, index, way);
+    return other !== undefined && FISCAL.includes(other.is);
+  });
+}
+
+/** The time beside another, if nothing but "of" stands between. @param way 1 for the one behind it, −1 before it */
+function timeBeside(marks: readonly Mark[], index: number, way: number): SaidTime | undefined {
+  let at = index + way;
+  while (marks[at]?.kind === 'of' || marks[at]?.kind === 'in') at += way;
+  const mark = marks[at];
+  return mark?.kind === 'time' ? mark.time : undefined;
+}
+
+const isFiscalPart = ({ is, year }: SaidTime): boolean => year === null && FISCAL_PARTS.includes(is);
+
+/** Whether months in brackets only say which a fiscal year has: "2024/25 (April-March)". */
+function isWholeFiscal(marks: readonly Mark[], index: number): boolean {
+  const [fiscal, open, own] = marks.slice(Math.max(0, index - 2), index + 1);
+  if (own?.kind !== 'time' || open?.kind !== 'open' || fiscal?.kind !== 'time') return false;
+  return own.time.is === 'span' && own.time.last < own.time.first && FISCAL.includes(fiscal.time.is);
+}
+
+const FISCAL: readonly SaidTime['is'][] = ['fiscal', 'fiscal-one', 'this-fiscal', 'last-fiscal'];
+const FISCAL_PARTS: readonly SaidTime['is'][] = ['quarter', 'half', 'months', 'quarters'];
 
 function isBase(
   marks: readonly Mark[],
@@ -114,6 +138,8 @@ function isBase(
     .slice(index + 1, index + 4)
     .find(({ kind: next }) => next !== 'plain' && !(next === 'time' && TIME_BASES.includes(is)));
   if (behind?.kind === 'than-behind') return true;
+  // "前の年より3％減り": the particle for "from" compares as well.
+  if (behind?.kind === 'from' && TIME_BASES.includes(is) && behind.from === marks[index]?.to) return true;
   // "2015년의 두 배": twice the value of that year.
   const [next, multiple] = marks.slice(index + 1, index + 3);
   if (next?.kind === 'of' && multiple?.kind === 'multiple') return true;

@@ -71,7 +71,9 @@ export function timingsOf(
     const known = said && timings.find((timing) => timing.said === said);
     const own = said && (known ? known.period : periodOfTime(said.time, current, story));
     const since = (figures[place - 1]?.last ?? -1) + 1;
-    const isGoal = marks.slice(since, figure.first).some(({ kind }) => kind === 'target');
+    const before = marks.slice(since, figure.first);
+    const clause = before.findLastIndex(({ kind }) => kind === 'semicolon' || kind === 'break');
+    const isGoal = before.slice(clause + 1).some(({ kind }) => kind === 'target');
     // A time in brackets or of a goal does not change the time of what follows.
     const isAside =
       said !== null &&
@@ -104,6 +106,8 @@ export function timingsOf(
         said?.time.is === 'stretch' ||
         isOfSeveralYears(times, marks, figures, place) ||
         mayBePart(said, spoken) ||
+        // "US$640 million in nine months (2024: US$601 million)": of the year, or of the same months of it.
+        (said?.time.is === 'year' && isAside && isPartOfYear(spoken) && isOpened(marks, figure.first)) ||
         (said !== null && own === null && UNSURE_ALONE.includes(said.time.is)) ||
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
@@ -178,7 +182,13 @@ const UNSURE_ALONE: readonly TimeInSentence['time']['is'][] = [
 
 /** Whether "the year before" stands beside a part of a year, so that it may mean all of the year or the same part. */
 const mayBePart = (said: TimeInSentence | null, spoken: Period | null): boolean =>
-  said?.time.is === 'before' && spoken !== null && monthsOf(spoken) < 12;
+  said?.time.is === 'before' && isPartOfYear(spoken);
+
+const isPartOfYear = (period: Period | null): boolean => period !== null && monthsOf(period) < 12;
+
+/** Whether a bracket is open before a mark. */
+const isOpened = (marks: readonly Mark[], index: number): boolean =>
+  marks.slice(0, index).findLast(({ kind }) => kind === 'open' || kind === 'close')?.kind === 'open';
 
 /** The time of the figure that a movement leads to. */
 function aheadOf(

@@ -130,6 +130,10 @@ export function tradeAt(
   if (sides.everybody && !partnered) return leave(story, without('other-pair'));
   if (!partnered && !inherits(story, kind, flow, members.length > 0))
     return leave(story, without('other-pair'));
+  // "We sold Laos goods worth US$5 million": behind the verb stands the partner.
+  const [object] = members;
+  if (VAGUE.includes(kind) && sides.we === 'before' && members.length === 1 && object?.role === 'of')
+    members.splice(0, 1, { ...object, role: 'with' });
   if (flow === 'M' && table.ofMayBeFrom === true && !both && isOfAlone(members)) {
     const [{ economy } = { economy: '' }] = members;
     if (story.reporter === null) return without('no-side');

@@ -51,7 +51,7 @@ export const chineseText: TextLanguage = {
     `),
     points: ['个百分点', '百分点', '個百分點'],
     target: phrases(`
-      目标, 目標, 力争, 力爭, 争取, 爭取, 旨在, 要让, 提出, 定为, 提升至, 提高到, 推动, 希望, 致力于, 设定, 愿
+      目标, 目標, 力争, 力爭, 争取, 爭取, 旨在, 要让, 提出, 定为, 提升至, 提高到, 推动, 希望, 致力于, 设定, 愿, 本应, 本該, 本该, 原定
     `),
     forecast: phrases(`
       有望, 将达, 將達, 可能, 或将, 看好, 料, 将
@@ -102,10 +102,10 @@ export const chineseText: TextLanguage = {
     years: ['{y}[年](-|–|—|至|到){y2}年'],
     month: ['[{year}]{m}月[份]', '{year?}{m}月[份]', '{m}月[份]'],
     span: ['{year?}{m}[月](-|–|—|至|到|~){m2}月[份]'],
-    quarter: ['{year?}[第]{q}季度', '{year?}q{q}'],
+    quarter: ['{year?}[第]{q}季度', '{year?}第{q}季', '{year?}首季[度]', '{year?}q{q}'],
     half: ['{year?}{h}半年', '{year?}h{h}'],
     months: ['{year}首月', '{year}首个月', '{year?}前{n}[个]月', '{year?}[头]前{n}個月', '{year?}头{n}个月'],
-    quarters: ['{year?}前{n}[个]季度'],
+    quarters: ['{year?}(前|首){n}[个]季[度]'],
     meantime: ['同期'],
     same: ['{year?}同期', '去年同期', '上年同期'],
     before: ['上年', '上年度', '前一年', '上一年', '前年'],

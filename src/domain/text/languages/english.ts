@@ -145,7 +145,7 @@ export const englishText: TextLanguage = {
       hope to, hopes to, hoping to, wish to, wishes to, looks to, look to, calling for, bid to, intends to,
       planned to, set their sights on, set its sights on, roadmap, aim, aims, aimed, aiming, target, targets,
       targeted, targeting, goal, goals, ambition, pledge, pledged, pledges, vow, vowed, strive, striving,
-      strives, seek to, seeks to, sought to, want, wants, wanted, would like, hope to raise, hopes to raise,
+      strives, seek to, seeks to, sought to, supposed to, meant to, was to, were to, should have, had hoped, want, wants, wanted, would like, hope to raise, hopes to raise,
       wish, wishes, committed to, determined to, objective, asked for, to raise, to lift, to bring, to boost,
       to increase, to push, to double, to take, to elevate, to expand, to secure, to achieve, set a, sets a,
       plan to, plans to, agreed to, called for, calls for, call for, should reach, must reach, should grow,

@@ -102,7 +102,7 @@ export const frenchText: TextLanguage = {
     target: wordsIn(
       `objectif | objectifs | cible | vise | visent | visée | visé | visés | visées | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
-      élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | il faut | il faudra | doivent | doit | devraient viser |
+      élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | il faut | il faudra | doivent | doit | devait | devaient | aurait dû | auraient dû | devraient viser |
       d'atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
       entendent | compte porter | comptent porter | espèrent porter | espère porter | appelé à porter`,
     ),
@@ -119,7 +119,8 @@ export const frenchText: TextLanguage = {
     'to-or-target': ['pour atteindre'],
     by: wordsIn('par'),
     with: wordsIn('avec'),
-    of: wordsIn("de | du | des | d' | de la | de l' | pour"),
+    'of-or-from': wordsIn('de'),
+    of: wordsIn("du | des | d' | de la | de l' | pour"),
     between: wordsIn('entre'),
     in: wordsIn(`en | dans | sur | pendant | au cours de | durant | lors de`),
     than: wordsIn(

@@ -404,6 +404,7 @@ export const germanText: TextLanguage = {
   whose: ['deren', 'dessen'],
   wares: wordsIn('Waren | Güter | Gütern | Erzeugnisse | Produkte'),
   partner: 'behind',
+  verbsFirst: true,
   capitalsNouns: true,
   closesWithVerb: true,
   goodsEndings: phrases(`

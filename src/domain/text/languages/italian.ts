@@ -37,10 +37,10 @@ export const italianText: TextLanguage = {
     ),
     gap: wordsIn('bilancia commerciale | bilancia | saldo | saldo commerciale'),
     sells: wordsIn(
-      'esportiamo | vendiamo | venduta | vendute | venduti | fornito | spedito | spedita | spedite | esportato | esporta | esportava | esportano | esportando | esportò | venduto | vende | vendono',
+      'esportiamo | vendiamo | venduta | vendute | venduti | fornito | spedito | spedita | spedite | esportato | esportata | esportate | esportati | esporta | esportava | esportano | esportando | esportò | venduto | vende | vendono',
     ),
     buys: wordsIn(
-      'importiamo | acquistiamo | compriamo | comprata | comprate | comprati | acquistata | acquistate | acquistati | ha acquistato | acquistava | importato | importa | importava | importano | importando | importò | acquistato | acquista | acquistano | comprato | compra',
+      'importiamo | acquistiamo | compriamo | comprata | comprate | comprati | acquistata | acquistate | acquistati | ha acquistato | acquistava | importato | importata | importate | importati | importa | importava | importano | importando | importò | acquistato | acquista | acquistano | comprato | compra',
     ),
     trades: wordsIn('scambiato | scambiano | commerciato | commerciano'),
     pair: wordsIn(
@@ -99,7 +99,7 @@ export const italianText: TextLanguage = {
     ),
     points: wordsIn('punti percentuali | punto percentuale | punti'),
     target: wordsIn(
-      `obiettivo | obiettivi | traguardo | mira | mirano | mirare | punta | puntano | puntare | vuole | vogliono | vogliamo | volevano | intende | intendono | aspira | aspirano | desidera | desiderano | portare | far salire | elevare | raddoppiare | triplicare | impegnati | impegnano | si sono impegnati | si impegnano | concordato | fissato | fissano | stabilito | deciso di | ambizione | bisogna | occorre | prefissati | prefiggono | promesso | pianificano | pianifica |
+      `obiettivo | obiettivi | traguardo | mira | mirano | mirare | punta | puntano | puntare | vuole | vogliono | vogliamo | volevano | intende | intendono | aspira | aspirano | desidera | desiderano | portare | far salire | elevare | raddoppiare | triplicare | impegnati | impegnano | si sono impegnati | si impegnano | concordato | fissato | fissano | stabilito | deciso di | ambizione | bisogna | occorre | doveva | dovevano | avrebbe dovuto | avrebbero dovuto | prefissati | prefiggono | promesso | pianificano | pianifica |
       al fine di raggiungere | intenzione`,
     ),
     'to-or-target': ['per raggiungere', 'per arrivare a'],
@@ -375,6 +375,7 @@ export const italianText: TextLanguage = {
   whose: ['il cui', 'la cui', 'i cui', 'le cui'],
   wares: wordsIn('merci | prodotti | beni'),
   partner: 'behind',
+  verbsFirst: true,
   economies: {
     CAN: wordsIn('canadese | canadesi'),
     NLD: wordsIn('olandese | olandesi'),

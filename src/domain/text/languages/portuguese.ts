@@ -90,7 +90,7 @@ export const portugueseText: TextLanguage = {
     ),
     points: wordsIn('pontos percentuais | ponto percentual | pontos | ponto'),
     target: wordsIn(
-      `meta | metas | objetivo | objetivos | objectivo | objectivos | pretende | pretendem | quer | querem | queremos | deseja | desejam | visa | visam | almeja | almejam | ambiciona | ambição | buscam | busca | elevar | levar | impulsionar | duplicar | dobrar | triplicar | comprometeram-se | se comprometeram | acordaram | fixaram | fixou | estabeleceram | estabeleceu | devem atingir |
+      `meta | metas | objetivo | objetivos | objectivo | objectivos | pretende | pretendem | quer | querem | queremos | deseja | desejam | visa | visam | almeja | almejam | ambiciona | ambição | buscam | busca | elevar | levar | impulsionar | duplicar | dobrar | triplicar | comprometeram-se | se comprometeram | acordaram | fixaram | fixou | estabeleceram | estabeleceu | devem atingir | devia | deviam | deveria ter | deveriam ter |
       planeja | planejam | planeia | planeiam | plano | apostam | aposta | prometeram | propõem-se | é preciso | a fim de alcançar | com vista a | com vistas a | aumentar o comércio`,
     ),
     'to-or-target': ['para alcançar', 'para atingir'],
@@ -391,6 +391,7 @@ export const portugueseText: TextLanguage = {
   ofMayBeFrom: true,
   wares: wordsIn('produtos | bens | mercadorias'),
   partner: 'behind',
+  verbsFirst: true,
   economies: {
     BEL: wordsIn('belga | belgas'),
     CHE: wordsIn('suíço | suíça | suíços | suíças'),

@@ -130,7 +130,7 @@ export const spanishText: TextLanguage = {
       `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
       quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | propuesto | se comprometieron |
       se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | se fijaron | fijado | se han fijado |
-      fijó | se fijó | acordaron | acordó | deben | debe | debería llegar | hay que | a fin de alcanzar | con vistas a |
+      fijó | se fijó | acordaron | acordó | deben | debe | debía | debían | debería haber | deberían haber | debería llegar | hay que | a fin de alcanzar | con vistas a |
       con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa | se trazaron |
       trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
     ),
@@ -477,6 +477,7 @@ export const spanishText: TextLanguage = {
   whose: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
   ofMayBeFrom: true,
   partner: 'behind',
+  verbsFirst: true,
   economies: {
     VNM: wordsIn('Vietnam | Viet Nam | Hanói | Hanoi | vietnamita | vietnamitas'),
     LAO: wordsIn('Laos | Vientián | Vientiane | laosian* | RDP Lao | lao'),

@@ -347,6 +347,7 @@ export const vietnameseText: TextLanguage = {
   shortWordsName: true,
   economies: {
     VNM: ['Việt Nam', 'Hà Nội', 'Việt'],
+    ISR: ['I-xra-en', 'Ixraen', 'I-xra-ên'],
     LAO: ['Lào', 'Viêng Chăn', 'CHDCND Lào', 'xứ sở Triệu Voi', 'đất nước Triệu Voi'],
     KHM: ['Campuchia', 'Phnom Penh', 'xứ chùa Tháp', 'đất nước Chùa Tháp', 'Cam-pu-chia'],
     THA: ['Thái Lan', 'Thái', 'xứ Chùa Vàng', 'Bangkok'],
