@@ -353,6 +353,44 @@ test.describe('without JavaScript', () => {
   });
 });
 
+/** Nothing of a picture stands outside of it. */
+async function expectInside(page: Page, svg: string): Promise<void> {
+  await page.setContent(svg);
+  const { width, height } = (await page.locator('svg').boundingBox()) ?? { width: 0, height: 0 };
+  for (const part of await page.locator('svg text').all()) {
+    const box = await part.boundingBox();
+    if (!box) throw new Error('a text without a place');
+    const [left, top] = [box.x, box.y].map((at) => at - 8);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect((left ?? 0) + box.width).toBeLessThanOrEqual(width);
+    expect((top ?? 0) + box.height).toBeLessThanOrEqual(height);
+  }
+}
+
+test('the whole result is saved as one picture, with its figures and its drawings', async ({ page }) => {
+  await page.goto(`${PAIR}/check/`);
+  await page
+    .getByLabel('Text with trade figures')
+    .fill(
+      'Trade between Vietnam and Laos reached US$2 billion in 2024, up 32.8 per cent. Vietnam exported US$720 million to Laos, up 10 per cent, and imported US$900 million, up 12 per cent.',
+    );
+  await expect(page.locator('.statement-verdict .short-answer')).toHaveText(
+    'These figures cannot all be true.',
+  );
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the whole result as a picture (SVG)' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('checked-statement.svg');
+  const svg = await readFile(await file.path(), 'utf8');
+  expect(svg).not.toContain('var(');
+  expect(svg).toContain('These figures cannot all be true.');
+  expect(svg).toContain('US$720,000,000');
+  expect(svg.match(/<g transform="translate\(24,/g)?.length).toBe(
+    await page.locator('.statement-result .finding:not(.statement-pass)').count(),
+  );
+  await expectInside(page, svg);
+});
+
 test('the picture of a statement is copied as text and saved as a file', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${PAIR}/check/${COMMITTEE}`);
@@ -371,15 +409,5 @@ test('the picture of a statement is copied as text and saved as a file', async (
   const svg = await readFile(await file.path(), 'utf8');
   expect(svg).not.toContain('var(');
   expect(svg).toContain('The two have');
-  await page.setContent(svg);
-  const { width, height } = (await page.locator('svg').boundingBox()) ?? { width: 0, height: 0 };
-  // Nothing stands outside of the picture.
-  for (const part of await page.locator('svg text').all()) {
-    const box = await part.boundingBox();
-    if (!box) throw new Error('a text without a place');
-    const [left, top] = [box.x, box.y].map((at) => at - 8);
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect((left ?? 0) + box.width).toBeLessThanOrEqual(width);
-    expect((top ?? 0) + box.height).toBeLessThanOrEqual(height);
-  }
+  await expectInside(page, svg);
 });

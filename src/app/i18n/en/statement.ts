@@ -92,6 +92,10 @@ export const statement = {
   linkTooLong:
     'This text is too long for a link. Copy the marked text, or check the paragraph with the figures alone.',
   copyHtml: 'Copy marked text (HTML)',
+  saveResult: 'Save the whole result as a picture (SVG)',
+  pictureFigure: (mark: string, words: string, value: string, place: string, why: string) =>
+    `${mark} “${words}” stands for ${value} (${place}): ${why}`,
+  pictureLeftOut: (mark: string, words: string, why: string) => `${mark} “${words}” is left out: ${why}`,
   copyYaml: 'Copy as a draft source file (YAML)',
   marksLead: 'On other pages: ',
   marks: 'mark the figures of an article where it stands, or of your own site',

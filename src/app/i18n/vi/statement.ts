@@ -96,6 +96,9 @@ export const statement: Messages['statement'] = {
   linkTooLong:
     'Văn bản này quá dài cho một liên kết. Hãy sao chép văn bản đã đánh dấu, hoặc chỉ kiểm tra đoạn có số liệu.',
   copyHtml: 'Sao chép văn bản đã đánh dấu (HTML)',
+  saveResult: 'Lưu toàn bộ kết quả thành hình (SVG)',
+  pictureFigure: (mark, words, value, place, why) => `${mark} “${words}” ứng với ${value} (${place}): ${why}`,
+  pictureLeftOut: (mark, words, why) => `${mark} “${words}” bị bỏ ra: ${why}`,
   copyYaml: 'Sao chép thành bản nháp tệp nguồn (YAML)',
   marksLead: 'Trên các trang khác: ',
   marks: 'đánh dấu số liệu ngay trong một bài báo, hoặc trên trang web của bạn',

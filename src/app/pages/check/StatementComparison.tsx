@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import type { Growth, Level } from '../../../domain/index.ts';
 import type { StatementTest } from '../../../domain/statement/index.ts';
 import { partsModel } from '../../charts/parts/parts-model.ts';
-import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { StatementPicture } from './StatementPicture.tsx';
-import { givesText, statedOf, testStrip } from './statement-text.ts';
+import { comparisonText, statedOf, testStrip } from './statement-text.ts';
 
 interface Props {
   readonly test: StatementTest;
@@ -32,11 +31,7 @@ export function StatementComparison({ test, claims, address, children }: Props) 
     verdict === 'inconsistent' && parts.length === operands.length
       ? partsModel({ operation, stated, operands: parts, computed }, assumedReporter, messages)
       : null;
-  const words = [
-    messages.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, messages)),
-    givesText(operation, operands, computed, stated.unit, claims, messages),
-    verdict === 'inconsistent' ? messages.statement.apart : messages.statement.meet,
-  ].join(' ');
+  const words = comparisonText(test, claims, messages);
   return (
     <>
       <p>{words}</p>

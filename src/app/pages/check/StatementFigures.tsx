@@ -6,13 +6,12 @@ import type {
   FigureOfText,
   TextFigures,
 } from '../../../domain/statement/index.ts';
-import { showInFull } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { type FigureState, numberedFigures, STATE_SIGNS } from '../../models/figure-state.ts';
+import { numberedFigures, STATE_SIGNS } from '../../models/figure-state.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import type { PageCheck } from './check-query.ts';
 import { yearEarlierText } from './statement-query.ts';
-import { problemText } from './statement-text.ts';
+import { fullValue, stateText } from './statement-text.ts';
 
 interface Props {
   readonly check: PageCheck;
@@ -44,45 +43,16 @@ export function StatementFigures({ check, onChange }: Props) {
                 <q lang={language} translate="no">
                   {words}
                 </q>
-                {read && <FullValue read={read} />}
+                {read && <strong className="figure-value">{fullValue(read, messages)}</strong>}
               </p>
               <PlaceFields read={read} out={out} check={check} onChange={change} />
-              <p className="detail figure-why">
-                <StateWords state={state} read={read} out={out} language={language} />
-              </p>
+              <p className="detail figure-why">{stateText(state, read, out, language, messages)}</p>
             </li>
           );
         })}
       </ol>
     </section>
   );
-}
-
-/** "more than US$2,000,000,000" */
-function FullValue({ read: { told } }: { readonly read: FigureOfText }) {
-  const messages = useMessages();
-  const { kind, unit, hedge } = told;
-  const figure = {
-    ...{ unit, values: [...told.values], hedges: hedge ? [hedge] : [] },
-    ...(kind === 'balance' && { kind: 'level' as const }),
-  };
-  return <strong className="figure-value">{showInFull(figure, messages)}</strong>;
-}
-
-interface StateProps {
-  readonly state: FigureState;
-  readonly read: FigureOfText | undefined;
-  readonly out: FigureLeftOut | undefined;
-  readonly language: string;
-}
-
-/** One sentence on whether a figure fits, or why it is not judged. */
-function StateWords({ state, read, out, language }: StateProps) {
-  const messages = useMessages();
-  const { signMeaning, notJudged, leftOutWhy } = messages.statement;
-  if (out && typeof out.reason !== 'string') return problemText(out.reason, language, messages);
-  if (out && typeof out.reason === 'string') return leftOutWhy[out.reason];
-  return read?.why ? notJudged[read.why] : signMeaning[state];
 }
 
 interface PlaceFieldsProps {

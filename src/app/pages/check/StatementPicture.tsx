@@ -7,10 +7,7 @@ import { StripPicture } from '../../charts/strip/StripPicture.tsx';
 import { valueScales } from '../../charts/strip/strip-scales.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { statementSvg } from './statement-svg.ts';
-
-/** The shape of each drawing that is saved, with its scale. */
-const SAVED = '.chart-wide svg, .at-660 svg';
+import { SAVED_DRAWINGS, savePicture } from './save-picture.ts';
 
 interface Props {
   readonly strip: LabelledStrip;
@@ -31,14 +28,9 @@ export function StatementPicture({ strip, parts, words, address }: Props) {
   const whole = () => new URL(address, location.href).href;
   const { unit } = parts ?? strip;
   const save = () => {
-    const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>(SAVED) ?? [])];
-    const svg = statementSvg(drawings, [words, messages.statement.pictureSource(messages.siteName, whole())]);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    link.download = `${messages.statement.pictureName}.svg`;
-    link.click();
-    // By then the browser has started to read it.
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>(SAVED_DRAWINGS) ?? [])];
+    const source = messages.statement.pictureSource(messages.siteName, whole());
+    savePicture([...drawings, words, source], messages.statement.pictureName);
   };
   return (
     <figure className="chart-figure">

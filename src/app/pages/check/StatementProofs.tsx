@@ -1,6 +1,7 @@
 import type { Finding, Growth, Level, Proof } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementComparison } from './StatementComparison.tsx';
+import { failedTest } from './statement-text.ts';
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -27,19 +28,10 @@ export function StatementProofs({ findings, claims, address }: Props) {
 
 function ContradictionProof({ proof, claims, address }: Omit<Props, 'findings'> & { readonly proof: Proof }) {
   const messages = useMessages();
-  const { operation, stated, operands, computed, restsOn, power } = proof;
-  const test = {
-    operation,
-    stated: stated.claim,
-    operands: operands.map(({ claim }) => claim),
-    computed,
-    power,
-    witness: null,
-    verdict: 'inconsistent' as const,
-  };
+  const { restsOn, power } = proof;
   const anyRounding = !restsOn.some((set) => set.includes('nearest'));
   return (
-    <StatementComparison test={test} claims={claims} address={address}>
+    <StatementComparison test={failedTest(proof)} claims={claims} address={address}>
       {anyRounding && `${messages.anyRounding} `}
       {messages.statement.power[power]}{' '}
       {restsOn.length > 0 &&

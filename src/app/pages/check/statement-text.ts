@@ -7,12 +7,15 @@ import {
   type Level,
   numberFormat,
   type Operation,
+  type Proof,
   point,
   rational,
   readInterval,
   type Unit,
 } from '../../../domain/index.ts';
 import {
+  type FigureLeftOut,
+  type FigureOfText,
   isUnnamed,
   type PlaceId,
   type PlaceProblem,
@@ -23,9 +26,18 @@ import {
 import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { changeGiven } from '../../format/named-change.ts';
-import { moneyExponent, moneyScale, showExact, showPeriod, showText, showValue } from '../../format/show.ts';
+import {
+  moneyExponent,
+  moneyScale,
+  showExact,
+  showInFull,
+  showPeriod,
+  showText,
+  showValue,
+} from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { capitalised } from '../../i18n/letter-case.ts';
+import type { FigureState } from '../../models/figure-state.ts';
 
 /** The first words for "rose" and "fell" in a language's table. */
 export function directionWords(language: string): { up: string; down: string } {
@@ -64,7 +76,7 @@ function quoted(ids: readonly string[], claims: Claims, messages: Messages): str
 }
 
 /** What the other figures give for a printed one, in a sentence. */
-export function givesText(
+function givesText(
   operation: Operation,
   operands: readonly string[],
   computed: string,
@@ -164,6 +176,50 @@ export function testStrip(
 /** What a field's words stand for. */
 export const standsForText = ({ readings, unit }: Level | Growth, messages: Messages): string =>
   messages.statement.standsFor(showText(readings.verdict, unit, messages));
+
+/** A printed figure beside what the others give, in words: whether they agree. @returns '' where nothing printed is tested */
+export function comparisonText(test: StatementTest, claims: Claims, messages: Messages): string {
+  const stated = statedOf(test, claims);
+  if (!stated) return '';
+  return [
+    messages.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, messages)),
+    givesText(test.operation, test.operands, test.computed, stated.unit, claims, messages),
+    test.verdict === 'inconsistent' ? messages.statement.apart : messages.statement.meet,
+  ].join(' ');
+}
+
+/** A proof that figures cannot all be true, as the test that it fails. */
+export function failedTest({ operation, stated, operands, computed, power }: Proof): StatementTest {
+  return {
+    ...{ operation, computed, power, witness: null, verdict: 'inconsistent' },
+    stated: stated.claim,
+    operands: operands.map(({ claim }) => claim),
+  };
+}
+
+/** What a figure of a text was read as, in full: "more than US$2,000,000,000". */
+export function fullValue({ told }: FigureOfText, messages: Messages): string {
+  const { kind, unit, hedge } = told;
+  const figure = {
+    ...{ unit, values: [...told.values], hedges: hedge ? [hedge] : [] },
+    ...(kind === 'balance' && { kind: 'level' as const }),
+  };
+  return showInFull(figure, messages);
+}
+
+/** Whether a figure fits, or why it is not judged. @param language of the text */
+export function stateText(
+  state: FigureState,
+  read: FigureOfText | undefined,
+  out: FigureLeftOut | undefined,
+  language: string,
+  messages: Messages,
+): string {
+  const { signMeaning, notJudged, leftOutWhy } = messages.statement;
+  if (out && typeof out.reason !== 'string') return problemText(out.reason, language, messages);
+  if (out && typeof out.reason === 'string') return leftOutWhy[out.reason];
+  return read?.why ? notJudged[read.why] : signMeaning[state];
+}
 
 /** The printed figure that a test is about. */
 export const statedOf = ({ stated }: Pick<StatementTest, 'stated'>, claims: Claims) =>
