@@ -9,10 +9,14 @@ export default defineConfig({
   plugins: [react(), datasetPlugin()],
   build: {
     modulePreload: {
+      // A browser that cannot preload scripts loads them one after the other. What teaches it would come with each page.
+      polyfill: false,
       // A page's first script is there already. Firefox calls it an error to preload it once more.
       resolveDependencies: (_, files) => files.filter((file) => !/^assets\/index-[^/]*\.js$/.test(file)),
     },
     rolldownOptions: {
+      // The build gives each kind of page its part of the style sheet, so that it is no part of index.html.
+      input: ['index.html', 'src/app/styles/site.css'],
       // On a busy machine it warns that plugins take long, which says nothing of the code.
       checks: { bundlerTimings: false },
       // The domain has one door and no module with an effect of its own: what only one page uses goes with that page.

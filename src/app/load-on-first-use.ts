@@ -29,8 +29,9 @@ let pressed: (() => void)[] = [];
 function startOnce(): void {
   if (loading) return;
   loading = true;
-  import('./main.tsx')
-    .then(({ start }) => start(() => leaveFilter?.()))
+  // The page has the styles of what it shows. The application can show more: of other pages, and what a press opens.
+  Promise.all([import('./main.tsx'), import('./styles/rest.css')])
+    .then(([{ start }]) => start(() => leaveFilter?.()))
     .then((answers) => {
       if (answers) doAgain();
       else giveUp();

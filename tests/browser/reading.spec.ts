@@ -1,5 +1,6 @@
 /** What readers do: read without a script, look closer at a chart, copy a citation, follow a number to its source. */
-import type { Locator } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Locator, Response } from '@playwright/test';
 import { expect, PAGES, PAIR, test } from './reader.ts';
 
 test.describe('without JavaScript', () => {
@@ -185,3 +186,38 @@ test('everything works below a sub-path', async ({ page, request, baseURL }) => 
     'Trade between Viet Nam and Laos: about US$2.25 billion in 2024',
   );
 });
+
+/**
+ * The most bytes, with Brotli, that each kind of page may transfer before a reader touches anything: its HTML, its part of
+ * the style sheet and its scripts.
+ */
+const MOST_BYTES_BEFORE_TOUCH: Readonly<Partial<Record<keyof typeof PAGES, number>>> = {
+  overview: 22_700,
+  growth: 29_000,
+  findings: 17_600,
+  finding: 11_200,
+  targets: 28_400,
+  claims: 18_200,
+  level: 9_400,
+  value: 11_700,
+  sources: 13_400,
+  source: 8_700,
+  method: 12_700,
+  check: 12_900,
+  chart: 13_200,
+};
+
+for (const [name, most] of Object.entries(MOST_BYTES_BEFORE_TOUCH)) {
+  test(`the ${name} page transfers at most ${most} bytes before it is touched`, async ({ page }) => {
+    const loaded: Response[] = [];
+    page.on('response', (response) => loaded.push(response));
+    await page.goto(PAGES[name as keyof typeof PAGES], { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(
+      loaded.map(async (response) => {
+        const { pathname } = new URL(response.url());
+        return pathname.endsWith('.svg') ? 0 : brotliCompressSync(await response.body()).length;
+      }),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
+  });
+}

@@ -12,6 +12,7 @@ import { feedFiles } from '../render/feed.tsx';
 import { listFiles } from '../render/list-files.ts';
 import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
+import { inRuns, pageKindOf, stylePages } from '../render/page-styles.ts';
 import { partsList } from '../render/parts-list.ts';
 import { pictureCache } from '../render/picture-cache.ts';
 import { prerender, prerenderShared, type SiteInput } from '../render/prerender.tsx';
@@ -72,11 +73,13 @@ export class SiteFiles {
    * @throws {Error} as Vite
    */
   async writeShared(index: DatasetIndex, data: ReadonlyMap<string, string>): Promise<WrittenFiles> {
-    this.#write(await this.#scripts.app());
+    const style = await this.#scripts.style();
+    // Its rules are in the style sheets of the pages.
+    this.#write((await this.#scripts.app()).filter(([path]) => path !== style.path));
     this.#write([['theme.js', textOf(await bundle(this.#plan.project, 'theme.ts'), '.js')]]);
     this.#write(belowData(data));
     const pages = [...prerenderShared(index, await this.#pageInput([]))];
-    this.#write(pages.map(({ path, html }) => [path, html] as const));
+    this.#write(pages.flatMap(({ path, html }) => stylePages([[path, html]], style)));
     return { pages: pages.length, exported: 0 };
   }
 
@@ -97,9 +100,14 @@ export class SiteFiles {
     this.#write(belowData(data));
     this.#write(datasets.flatMap(listFiles));
     const pages: SiteFile[] = [];
-    for await (const { path, html } of prerender(datasets, input)) {
-      this.#write([[path, html]]);
-      pages.push([path, html]);
+    const style = await this.#scripts.style();
+    for await (const alike of inRuns(prerender(datasets, input), ({ path }) => pageKindOf(path))) {
+      const styled = stylePages(
+        alike.map(({ path, html }) => [path, html]),
+        style,
+      );
+      this.#write(styled);
+      pages.push(...styled.slice(0, alike.length));
       onMore();
     }
     const { embed: code } = await this.#scripts.parts();
@@ -117,7 +125,10 @@ export class SiteFiles {
     this.#write([
       ...exported,
       ...datasets.flatMap((dataset) =>
-        movedFiles(moved.get(dataset.pair.id) ?? [], dataset, input.template, languages, own),
+        stylePages(
+          movedFiles(moved.get(dataset.pair.id) ?? [], dataset, input.template, languages, own),
+          style,
+        ),
       ),
       ...(site === null ? [] : datasets.flatMap((dataset) => feedFiles(dataset, languages, site))),
     ]);

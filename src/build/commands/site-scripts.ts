@@ -12,6 +12,7 @@ import type { SiteFile } from '../render/chart-files.tsx';
 import { type EmbedCode, embedCode } from '../render/embed-code.ts';
 import { markScripts } from '../render/mark-code.ts';
 import { type MarkPageCode, markPageCode } from '../render/mark-pages.ts';
+import type { SiteStyle } from '../render/page-styles.ts';
 import { filesBelow } from './files-below.ts';
 import { digestProgram } from './program-digest.ts';
 
@@ -32,6 +33,10 @@ const PartsSchema = v.object({
   marks: v.record(v.string(), v.string()),
 });
 
+/** Where index.html has the style sheet during development, and where Vite writes it. */
+const SOURCE_STYLE = '/src/app/styles/site.css';
+const BUILT_STYLE = /^assets\/site-[^/]*\.css$/;
+
 export class SiteScripts {
   readonly #project: string;
   readonly #cache: BuildCache;
@@ -49,11 +54,20 @@ export class SiteScripts {
     return Object.entries(files).map(([path, content]) => [path, Buffer.from(content, 'latin1')]);
   }
 
-  /** The empty page that all pages are made of. @throws {Error} as Vite */
+  /** The empty page that all pages are made of, with the style sheet of all. @throws {Error} as Vite */
   async template(): Promise<string> {
     const [, page] = (await this.app()).find(([path]) => path === 'index.html') ?? [];
     if (page === undefined) throw new Error('no index.html among the files of the application');
-    return Buffer.from(page).toString();
+    const { path } = await this.style();
+    return Buffer.from(page).toString().replace(SOURCE_STYLE, `./${path}`);
+  }
+
+  /** The style sheet with the rules of all pages. @throws {Error} as Vite */
+  async style(): Promise<SiteStyle> {
+    const [path, css] = (await this.app()).find(([name]) => BUILT_STYLE.test(name)) ?? [];
+    if (path === undefined || css === undefined)
+      throw new Error('no style sheet among the files of the application');
+    return { path, css: Buffer.from(css).toString() };
   }
 
   /** @throws {Error} as `embedCode`, `markScripts` and `markPageCode` */

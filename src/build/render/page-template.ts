@@ -25,9 +25,6 @@ export interface PageParts {
   readonly live: boolean;
 }
 
-/** Vite marks the style sheet as one from another origin. A page that is opened from disk could then not load it. */
-const STYLE_ACROSS_ORIGINS = /(<link rel="stylesheet") crossorigin/g;
-
 /**
  * Fills the template.
  *
@@ -67,6 +64,6 @@ export function fillTemplate(template: string, parts: PageParts): string {
       if (!place.test(html)) throw new Error(`invalid template: it has no ${place}; see index.html`);
       return html.replace(place, () => text);
     },
-    template.replaceAll('="./', `="${root}`).replace(STYLE_ACROSS_ORIGINS, '$1'),
+    template.replaceAll('="./', `="${root}`),
   );
 }

@@ -45,7 +45,7 @@ export const chart: Messages['chart'] = {
   note: 'Khi một năm có nhiều số liệu được công bố, biểu đồ chỉ vẽ một: số liệu chính xác được công bố sau cùng; nếu không có thì giá trị suy ra từ những số liệu như vậy. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',
   noteAll:
     'Biểu đồ vẽ mọi số liệu được công bố cho từng năm. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',
-  showAll: 'Hiện mọi số liệu được công bố cho từng năm',
+  showAll: 'Hiện mọi số liệu từng năm',
   openYear: 'Nhấp chuột, hoặc chạm lần nữa, để xem mọi số liệu của năm đó.',
   derived: (reporter) => `Số liệu thống kê: tổng xuất khẩu (FOB) và nhập khẩu (CIF) của ${reporter}.`,
   sourceLabel: 'Nguồn:',

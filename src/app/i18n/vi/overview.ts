@@ -67,8 +67,8 @@ export const overview: Messages['overview'] = {
   growingNewest: (sentence) => `Mới nhất: ${uncapitalised(sentence)}.`,
   growingEarlier: (figures, year) =>
     figures === 1 ? `Số liệu của ${year}` : `Tất cả ${count(figures, 'số liệu')} của ${year}`,
-  yearUp: (amount, year, reporter) => `Tăng ${amount} trong ${year} theo số liệu của ${reporter}`,
-  yearDown: (amount, year, reporter) => `Giảm ${amount} trong ${year} theo số liệu của ${reporter}`,
+  yearUp: (amount, year, reporter) => `Tăng ${amount} ${year} theo số liệu của ${reporter}`,
+  yearDown: (amount, year, reporter) => `Giảm ${amount} ${year} theo số liệu của ${reporter}`,
   sources: (n) => `(${count(n, 'nguồn')})`,
   sourcesSince: (n, date) => `(${count(n, 'nguồn')}, sớm nhất là ${date})`,
   agreeAnswer: (contradictions) =>
@@ -76,14 +76,14 @@ export const overview: Messages['overview'] = {
       ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'
       : `Tìm thấy ${count(contradictions, 'mâu thuẫn')}`,
   agreeOffByTens: (figures) => `${count(figures, 'số liệu đã công bố')} dường như lệch một lũy thừa của 10`,
-  agreeFigures: (some, all) => `Các mâu thuẫn liên quan đến ${countOf(some, all, 'số liệu')}.`,
+  agreeFigures: (some, all) => `Liên quan đến ${countOf(some, all, 'số liệu')}.`,
   agreeGrowths: (fit, all, denied, weak, undecided) =>
     all === 0
       ? 'Không có mức tăng trưởng nào được nêu.'
       : `${[
           `${fit} trong ${count(all, 'mức tăng trưởng được nêu')} khớp với số liệu khác`,
           denied > 0 && `${denied} mức không khớp`,
-          weak > 0 && `${weak} mức có thể đúng, nhưng gần như con số nào cũng vậy`,
+          weak > 0 && `${weak} mức có thể đúng, như gần mọi con số`,
           undecided > 0 && `${undecided} mức không kiểm tra được`,
         ]
           .filter(Boolean)
@@ -102,7 +102,7 @@ export const overview: Messages['overview'] = {
     )}.`,
   targetNeeds: (goal, year, rate) => `Để đạt ${goal} vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
   targetNeedsByOurs: (goal, year, rate) =>
-    `Mục tiêu ${goal} không có thời hạn ở phía trước; để đạt vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
+    `Mục tiêu ${goal} chưa có thời hạn mới; để đạt vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
   targetDueBy: (goal, period) => `${goal} (hạn ${period})`,
   targetPassedBefore: (goal, year) => `${goal} (vượt trong ${year}, nhưng không giữ được)`,
   targetPassed: (year) => `Thương mại bằng hoặc cao hơn mục tiêu trong ${year}, và nay lại thấp hơn.`,

@@ -18,7 +18,7 @@ export const shell: typeof english = {
   translation: {
     note: 'Bản dịch đầu tiên, hoan nghênh góp ý.',
     correct: 'Gửi góp ý về bản dịch',
-    where: (folder) => `Lời văn của bản dịch nằm trong thư mục ${folder} của mã nguồn.`,
+    where: (folder) => `Lời dịch nằm trong thư mục ${folder} của mã nguồn.`,
   },
   nav: {
     label: 'Các trang',
@@ -43,12 +43,12 @@ export const shell: typeof english = {
     claims: 'Tất cả số liệu (CSV)',
     dataPackage: 'Gói dữ liệu',
     version: (version, asOf, checkedOn) =>
-      `Bộ dữ liệu ${version}, nguồn mới nhất ${asOf}, lần gần nhất tìm nguồn mới hơn là ${checkedOn}.`,
+      `Bộ dữ liệu ${version}, nguồn mới nhất ${asOf}, kiểm tra lần cuối ${checkedOn}.`,
     overdue: (checkedOn, due) =>
       `Có thể đã có số liệu mới hơn: lần gần nhất tìm nguồn mới là ${checkedOn}, lần tiếp theo lẽ ra chậm nhất vào ${due}.`,
     terms:
-      'Phần biên soạn theo giấy phép CC BY 4.0. Số liệu trích dẫn thuộc về nơi công bố; mỗi số liệu có liên kết đến nguồn.',
+      'Phần biên soạn: giấy phép CC BY 4.0. Số liệu trích dẫn thuộc về nơi công bố, có liên kết đến nguồn.',
     neutral:
-      'Một số liệu không khớp với số liệu khác có thể đã được làm tròn, điều chỉnh, bị dịch sai hoặc in sai. Tradecheck cho biết các số liệu đã công bố dẫn đến điều gì, không phán xét ai đúng.',
+      'Số liệu không khớp có thể đã được làm tròn, điều chỉnh, dịch sai hoặc in sai. Tradecheck cho biết các số liệu dẫn đến điều gì, không phán xét ai đúng.',
   },
 };

@@ -116,9 +116,9 @@ export const titles: Messages['titles'] = {
   },
   trend: {
     grew: ({ what, rate, years, from, to, amount }) =>
-      `${what} tăng ${rate}${years === 1 ? '' : '/năm'} từ ${bare(from)} đến ${bare(to)}, đạt ${amount}`,
+      `${what} tăng ${rate}${years === 1 ? '' : '/năm'} (${bare(from)}–${bare(to)}), đạt ${amount}`,
     shrank: ({ what, rate, years, from, to, amount }) =>
-      `${what} giảm ${rate}${years === 1 ? '' : '/năm'} từ ${bare(from)} đến ${bare(to)}, còn ${amount}`,
+      `${what} giảm ${rate}${years === 1 ? '' : '/năm'} (${bare(from)}–${bare(to)}), còn ${amount}`,
   },
   level: {
     partsAbove: ({ what, period, figure, bound }) =>

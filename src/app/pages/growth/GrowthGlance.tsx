@@ -67,7 +67,10 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
   const { row, verdict, sources, finding, given } = statement;
   const { claim, year } = row;
   const { growth } = messages;
-  const period = showPeriod(claim.period, messages, messages.monthsShort);
+  // A column of periods has no room for the word "year", and the number alone says it.
+  const period = /^\d{4}$/.test(claim.period)
+    ? claim.period
+    : showPeriod(claim.period, messages, messages.monthsShort);
   const isRate = claim.unit === 'rate';
   return (
     <tr className={`glance-row glance-${verdict}`}>

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { inRuns, pageKindOf, stylePages } from '../../../src/build/render/page-styles.ts';
+
+const page = (body: string) => `<link rel="stylesheet" href="../assets/site-1.css"><body>${body}</body>`;
+
+/** The style sheet that pages with these bodies get. */
+function styleOf(css: string, ...bodies: string[]): string {
+  const pages = bodies.map((body, place) => [`en/${place}/index.html`, page(body)] as const);
+  const [, content = ''] = stylePages(pages, { path: 'assets/site-1.css', css }).at(-1) ?? [];
+  return String(content);
+}
+
+describe('the style sheet of a kind of page', () => {
+  test.each([
+    ['a rule of an element, which scripts may add too', 'button{margin:0}', '', 'button{margin:0}'],
+    ['a class that the page has', '.a{margin:0}', '<p class="b a"></p>', '.a{margin:0}'],
+    ['a class that it has not', '.a{margin:0}', '<p class="ab a-b"></p>', ''],
+    [
+      'one of a list of selectors',
+      '.a,.b:is(h1,h2),p>.c{margin:0}',
+      '<p class="b"></p>',
+      '.b:is(h1,h2){margin:0}',
+    ],
+    ['both classes of a selector', '.a .b{margin:0}', '<p class="a"></p>', ''],
+    [
+      'classes that others must not have',
+      '.a:not(.b){margin:0}',
+      '<p class="a"></p>',
+      '.a:not(.b){margin:0}',
+    ],
+    [
+      'classes that may be within',
+      '.a:has(>.b:not(.c)){margin:0}',
+      '<p class="a"></p>',
+      '.a:has(>.b:not(.c)){margin:0}',
+    ],
+    [
+      'rules for some screens',
+      '@media (width>1px){.a{margin:0}.b{margin:0}}',
+      '<p class="b"></p>',
+      '@media (width>1px){.b{margin:0}}',
+    ],
+    ['rules for some screens of which none is left', '@container (width>1px){.a{margin:0}}', '', ''],
+    ['a rule of the sheets of paper', '@page{margin:1mm}', '', '@page{margin:1mm}'],
+    ['a brace in a text', '.a:before{content:"}"}.b{margin:0}', '<p class="b"></p>', '.b{margin:0}'],
+    ['what the filter of a list adds', '.nothing{margin:0}', '', '.nothing{margin:0}'],
+  ])('holds or leaves out %s', (_, css, body, expected) => {
+    expect(styleOf(css, body)).toBe(expected);
+  });
+
+  test('holds what any of the pages needs, in the order of the site’s', () => {
+    const css = '.a{margin:0}.b{margin:1px}.c{margin:2px}.a{margin:3px}';
+    expect(styleOf(css, '<p class="b">', '<p class="a">')).toBe('.a{margin:0}.b{margin:1px}.a{margin:3px}');
+  });
+
+  test('stands in the place of the site’s, named by what it holds', () => {
+    const style = { path: 'assets/site-1.css', css: '.a{margin:0}' };
+    const picture: [string, Uint8Array] = ['en/a.png', new Uint8Array([1])];
+    const [first, second, sheet] = stylePages([['en/index.html', page('<p class="a">')], picture], style);
+    expect(second).toEqual(picture);
+    expect(first?.[1]).toBe(page('<p class="a">').replace('assets/site-1.css', sheet?.[0] ?? ''));
+    expect(sheet?.[0]).toMatch(/^assets\/style-[0-9a-f]{8}\.css$/);
+    expect(stylePages([picture], style)).toEqual([picture]);
+  });
+
+  test('is not made of a broken one', () => {
+    expect(() => styleOf('.a{margin:0', '<p class="a">')).toThrow('never closed');
+  });
+});
+
+test('pages are of one kind where they show things of one kind', async () => {
+  const paths = ['', 'claims/', 'claims/a/b/', 'claims/a/c/', 'values/T-2024/'];
+  const kinds = paths.map((path) => pageKindOf(`en/vnm-lao/${path}index.html`));
+  expect(new Set(kinds).size).toBe(4);
+  async function* all() {
+    yield* paths.map((path) => `en/vnm-lao/${path}index.html`);
+  }
+  const sizes: number[] = [];
+  for await (const run of inRuns(all(), pageKindOf)) sizes.push(run.length);
+  expect(sizes).toEqual([1, 1, 2, 1]);
+});
