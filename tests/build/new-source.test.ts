@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
@@ -46,6 +46,27 @@ test('nothing that is there is overwritten', async () => {
   expect(again.code).toBe(1);
   expect(again.err).toMatch(/is there already; name another --publisher or --about/);
   expect(allFiles(data)).toEqual(before);
+});
+
+test('a pair that is there in the other order is no new pair', async () => {
+  const data = join(makeFolder(), 'data');
+  await run('new', 'ken-uga', '--data', data, ...known);
+  const before = allFiles(data);
+  const turned = await run('new', 'UGA-KEN', '--data', data, ...known);
+  expect(turned.code).toBe(1);
+  expect(turned.err).toContain('the folder of this pair is ken-uga; start the source there');
+  expect(allFiles(data)).toEqual(before);
+});
+
+test('two folders of one pair are no ledger', async () => {
+  const data = join(makeFolder(), 'data');
+  await run('new', 'ken-uga', '--data', data, ...known);
+  renameSync(join(data, 'ken-uga'), join(data, 'uga-ken'));
+  await run('new', 'ken-uga', '--data', join(data, 'uga-ken'), ...known);
+  renameSync(join(data, 'uga-ken/ken-uga'), join(data, 'ken-uga'));
+  const { code, err } = await run('check', data);
+  expect(code).toBe(1);
+  expect(err).toMatch(/uga-ken\S* a second folder of the pair ken-uga/);
 });
 
 test.each([

@@ -28,7 +28,8 @@ const TO_WRITE = '';
  * Writes a commented file for one source, and pair.yaml for a new pair. Never overwrites a file. Gives the exit code.
  *
  * @param today the day on which the page was read, such as "2026-11-21"
- * @throws {UsageError} for a pair, date, address or language that is not one, and for a file that exists
+ * @throws {UsageError} for a pair, date, address or language that is not one, and for a file, or a folder of the pair in
+ * the other order, that exists
  */
 export function newCommand(given: NewSource, today: string): number {
   const pair = given.pair ?? '';
@@ -42,6 +43,12 @@ export function newCommand(given: NewSource, today: string): number {
   }
   if (!LANGUAGES.has(lang)) {
     throw new UsageError(`unknown language: ${lang}; expected one of ${[...LANGUAGES.keys()].join(', ')}`);
+  }
+  const turned = `${second}-${first}`.toLowerCase();
+  if (existsSync(join(given.data, turned))) {
+    throw new UsageError(
+      `the folder of this pair is ${turned}; start the source there: npm run new -- ${turned}`,
+    );
   }
   const folder = join(given.data, pair.toLowerCase());
   const source = { ...given, published, lang, url };

@@ -95,14 +95,23 @@ class Listing {
       yield this.#pair({ name: basename(this.#root), path: this.#root });
       return;
     }
-    let isEmpty = true;
+    const ids = new Set<string>();
     for (const entry of this.#entriesOf(this.#root)) {
       if (entry.stats.isDirectory() && PAIR_NAME.test(entry.name)) {
-        isEmpty = false;
+        ids.add(entry.name);
+        const turned = entry.name.split('-').toReversed().join('-');
+        if (turned !== entry.name && ids.has(turned)) {
+          this.#report(
+            entry.path,
+            `a second folder of the pair ${turned}`,
+            'one folder a pair, as figures of two are never compared',
+            `move its sources to ${turned}`,
+          );
+        }
         yield this.#pair(entry);
       } else if (!entry.stats.isFile() || !ROOT_FILES.includes(entry.name)) this.#reportStranger(entry);
     }
-    if (isEmpty && this.#problems.length === 0) {
+    if (ids.size === 0 && this.#problems.length === 0) {
       this.#report(
         this.#root,
         'a ledger without pairs',

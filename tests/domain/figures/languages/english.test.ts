@@ -29,6 +29,8 @@ describe('figures in English', () => {
     ['billion dollars', 'no-number 0 billion'],
     ['US$1.9trillion', '[1850000000000, 1950000000000] ±100000000000 USD'],
     ['$544.5m', '[544450000, 544550000] ±100000 USD'],
+    ['USD 186m', '[185500000, 186500000] ±1000000 USD'],
+    ['$1.3b', '[1250000000, 1350000000] ±100000000 USD'],
     ['US$1.1bn-US$1.2bn', '[1050000000, 1250000000] ±100000000 USD'],
     ['two and a half billion dollars', '[2450000000, 2550000000] ±100000000 USD'],
     ['one hundred and twenty million dollars', '[119500000, 120500000] ±1000000 USD'],
