@@ -7,8 +7,11 @@ import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
 import { makeFolder } from './made-ledger.ts';
 
+/** A page: its day of publication, and one figure as the short table has it. */
+type Page = readonly [published: string, figure: string];
+
 /** The day of a ledger with a target due in 2024 and pages, each its day of publication and one figure. */
-function present(...pages: readonly (readonly [published: string, figure: string])[]) {
+function present(pages: readonly Page[]) {
   const folder = join(makeFolder(), 'data/tha-lao');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -41,7 +44,7 @@ ${body}
   return [dataset?.asOf, record?.deadlines[0]?.outcome];
 }
 
-test.each<[string, Parameters<typeof present>, unknown]>([
+test.each<[string, readonly Page[], unknown]>([
   ['of the newest page', [['2024-02-01', 'T 2023: "US$8 billion"']], ['2024-02-01', 'open']],
   [
     'of a page without a date, after the months that it reports',
@@ -61,5 +64,5 @@ test.each<[string, Parameters<typeof present>, unknown]>([
   ],
   ['not of a period that is not stated', [['not-seen', 'T XXXX-05: "US$1 billion"']], ['2023-05-02', 'open']],
 ])('the present is %s', (_, pages, expected) => {
-  expect(present(...pages)).toEqual(expected);
+  expect(present(pages)).toEqual(expected);
 });
