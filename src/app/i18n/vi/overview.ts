@@ -41,8 +41,8 @@ export const overview: Messages['overview'] = {
   sizeOfParts: (amount) => `Xuất khẩu và nhập khẩu theo một nguồn khác cộng lại là ${amount}:`,
   sizeByOther: (reporter) => `Theo số liệu của ${reporter}:`,
   sizeLater: (year) => `Cho ${year}:`,
-  growingUp: (amount, year, basis) => `Tăng ${amount} trong ${year}, ${basis}`,
-  growingDown: (amount, year, basis) => `Giảm ${amount} trong ${year}, ${basis}`,
+  growingUp: (amount, year, basis) => `Tăng ${amount} ${year}, ${basis}`,
+  growingDown: (amount, year, basis) => `Giảm ${amount} ${year}, ${basis}`,
   growingPrinted: 'theo công bố',
   growingSources: 'tùy theo nguồn',
   growingEstimated: 'theo ước tính khi được công bố',
@@ -70,7 +70,7 @@ export const overview: Messages['overview'] = {
   yearUp: (amount, year, reporter) => `Tăng ${amount} ${year} theo số liệu của ${reporter}`,
   yearDown: (amount, year, reporter) => `Giảm ${amount} ${year} theo số liệu của ${reporter}`,
   sources: (n) => `(${count(n, 'nguồn')})`,
-  sourcesSince: (n, date) => `(${count(n, 'nguồn')}, sớm nhất là ${date})`,
+  sourcesSince: (n, date) => `(${count(n, 'nguồn')}, sớm nhất ${date})`,
   agreeAnswer: (contradictions) =>
     contradictions === 0
       ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'
@@ -81,7 +81,7 @@ export const overview: Messages['overview'] = {
     all === 0
       ? 'Không có mức tăng trưởng nào được nêu.'
       : `${[
-          `${fit} trong ${count(all, 'mức tăng trưởng được nêu')} khớp với số liệu khác`,
+          `${fit} trong ${count(all, 'mức tăng trưởng')} khớp với số liệu khác`,
           denied > 0 && `${denied} mức không khớp`,
           weak > 0 && `${weak} mức có thể đúng, như gần mọi con số`,
           undecided > 0 && `${undecided} mức không kiểm tra được`,
@@ -107,7 +107,7 @@ export const overview: Messages['overview'] = {
   targetPassedBefore: (goal, year) => `${goal} (vượt trong ${year}, nhưng không giữ được)`,
   targetPassed: (year) => `Thương mại bằng hoặc cao hơn mục tiêu trong ${year}, và nay lại thấp hơn.`,
   achieved: (years, rate, name) =>
-    `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`}, ${name === 'fall' ? 'mức giảm' : 'mức tăng trưởng'} là ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
+    `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`} ${name === 'fall' ? 'giảm' : 'tăng'} ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
   targetReached: (year) => `Đạt lần đầu trong ${year}.`,
   targetDue: {
     missed: (year) => `Mục tiêu đến hạn vào ${year}, khi đó thương mại thấp hơn mục tiêu.`,
