@@ -85,6 +85,21 @@ function onTurn(event: Event): void {
   if (waitingTarget(event) && !(failed && event.type === 'pointerover')) startOnce();
 }
 
+/** Lets charts tell their values, by a small part of the code: the one pointed at, or all for who comes by keys. */
+function onFigure(event: Event): void {
+  const { target, type } = event;
+  const figure = target instanceof Element ? target.closest<HTMLElement>('.chart-figure') : null;
+  const figures =
+    type === 'focusin'
+      ? [...document.querySelectorAll<HTMLElement>('.chart-figure')]
+      : figure
+        ? [figure]
+        : [];
+  if (figures.length === 0) return;
+  // A chart is whole without them: where the code does not come, the next touch tries again.
+  import('./charts/figure-values.ts').then(({ tellValues }) => tellValues(figures, event)).catch(() => {});
+}
+
 function onEnter(event: Event): void {
   // What is entered stays in its field, where the filter finds it.
   if (isForFilter(event)) return;
@@ -174,6 +189,8 @@ function sayFailure(): void {
 followLanguage();
 sayOverdue();
 for (const event of EVENTS) document.addEventListener(event, onTurn, { passive: true });
+for (const event of ['pointerover', 'pointerdown', 'focusin'])
+  document.addEventListener(event, onFigure, { passive: true });
 // Caught on their way down: React, which listens some time before it answers, would reset the field or press twice.
 document.addEventListener('click', onClick, { capture: true });
 document.addEventListener('click', onEnter, { capture: true });

@@ -22,6 +22,8 @@ export interface ChartFigureProps {
   readonly children: ReactNode;
   /** The panel for taking the chart elsewhere. */
   readonly share?: ReactNode;
+  /** Tells of a mark how many rows of the table are not shown beside it, in place of "#". */
+  readonly more: string;
   /** Whether the application is loaded when a reader turns to it. */
   readonly live?: boolean;
 }
@@ -39,6 +41,7 @@ export function ChartFigure({
   tableLabel,
   children,
   share,
+  more,
   live = false,
 }: ChartFigureProps) {
   const id = useId();
@@ -48,6 +51,7 @@ export function ChartFigure({
       aria-labelledby={isHeaded ? undefined : id}
       aria-label={isHeaded ? title : undefined}
       data-live={live ? '' : undefined}
+      data-more={more}
     >
       <figcaption lang={lang}>
         {!isHeaded && (

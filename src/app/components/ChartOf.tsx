@@ -32,6 +32,7 @@ export function ChartOf({ chart: ref, isHeaded = false }: Props) {
       source={`${messages.chart.sourceLabel} ${chart.sourceLine}.`}
       note={{ label: messages.chart.noteLabel, text: chart.note }}
       tableLabel={messages.chart.table}
+      more={messages.embed.more}
       share={<Share chart={ref} />}
     >
       <div className="scroll">

@@ -11,12 +11,14 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   /** Whether rows carry their keys, by which `filter-list.ts` finds them. */
   readonly isList?: boolean;
+  /** The `data-key` of the mark that a row belongs to, in the table of a chart. */
+  readonly markOf?: (row: Row) => string;
   /** The name of a row, then its other cells. */
   readonly columns: readonly [RecordColumn<Row>, ...RecordColumn<Row>[]];
 }
 
 /** Records in a table. On a narrow page each becomes a block, in which cells carry the names of their columns. */
-export function RecordTable<Row>({ rows, keyOf, isList = false, columns }: Props<Row>) {
+export function RecordTable<Row>({ rows, keyOf, isList = false, markOf, columns }: Props<Row>) {
   const [head, ...others] = columns;
   return (
     <div className="scroll">
@@ -32,7 +34,7 @@ export function RecordTable<Row>({ rows, keyOf, isList = false, columns }: Props
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={keyOf(row)} data-row={isList ? keyOf(row) : undefined}>
+            <tr key={keyOf(row)} data-row={isList ? keyOf(row) : undefined} data-key={markOf?.(row)}>
               <th scope="row">{head.cell(row)}</th>
               {others.map(({ name, className, cell }) => (
                 <td key={name} data-label={name} className={className}>

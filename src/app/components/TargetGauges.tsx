@@ -50,11 +50,12 @@ export function TargetGauges({ size, targets }: Props) {
         )
       }
       tableLabel={messages.overview.gaugesEach}
+      more={messages.embed.more}
       share={<Share chart={TARGETS} />}
     >
       <ul className="targets">
         {targets.map((answer) => (
-          <li key={answer.target.id}>
+          <li key={answer.target.id} data-key={answer.target.id}>
             <TargetCaption answer={answer} />
           </li>
         ))}

@@ -1,9 +1,9 @@
 /** The script of an embed page. The page is finished without it: this adds options, its height and values on hover. */
 import './embed.css';
+import { enlivenMarks, tipIn, wordsOfMarks } from '../charts/mark-values.ts';
 import { announceHeight } from './announce-height.ts';
 import { readEmbedOptions } from './embed-options.ts';
 import { fitDrawing } from './fit-drawing.ts';
-import { enlivenMarks } from './hover.ts';
 import { lookForNewer } from './newer-dataset.ts';
 import { showOwnWords } from './own-words.ts';
 
@@ -23,7 +23,15 @@ if (figure) showOwnWords(figure, options);
 const stage = document.querySelector<HTMLElement>('.stage');
 const table = document.querySelector('table');
 if (stage && height !== null) fitDrawing(stage);
-if (stage && table) enlivenMarks(stage, table, stage.dataset.more ?? '');
+if (stage && table) {
+  const answer = {
+    words: wordsOfMarks(table, stage.dataset.more ?? ''),
+    tip: tipIn(stage),
+    frame: stage,
+    keys: true,
+  };
+  for (const drawing of stage.querySelectorAll('svg')) enlivenMarks(drawing, answer);
+}
 announceHeight(pageElement);
 
 const newerNote = document.querySelector<HTMLElement>('[data-index]');

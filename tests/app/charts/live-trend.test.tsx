@@ -18,6 +18,7 @@ const FIGURE = (
     source="Source: IMF"
     note={{ label: 'How to read it', text: 'Hollow: hedged' }}
     tableLabel="The numbers"
+    more="and # more"
     chart={<LiveTrend models={[MODEL]} labels={TREND_LABELS} />}
     live
   >

@@ -69,6 +69,7 @@ export function TrendFigure({ chart }: Props) {
         text: trendNote(chart, models, ledger, messages, all),
       }}
       tableLabel={messages.chart.table}
+      more={messages.embed.more}
       share={<Share chart={{ kind: 'trend', flow: chart }} />}
       live
     >

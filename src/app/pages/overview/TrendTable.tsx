@@ -37,7 +37,8 @@ export function TrendTable({ model }: Props) {
   const observed = model.statistics.flatMap(({ year, claims }): Row[] =>
     claims.length > 0 ? [{ year, period: String(year), ids: claims, made: null }] : [],
   );
-  const rows = [...printed, ...observed]
+  // Of a year: statistics, then what was printed, the firmest first, as the chart names them.
+  const rows = [...observed, ...printed.reverse()]
     .sort((a, b) => b.year - a.year)
     .map(({ year, period, ids, made }) => {
       const claims = ids.map((id) => ledger.claim(id)).filter(isLevelClaim);
@@ -45,6 +46,7 @@ export function TrendTable({ model }: Props) {
       const total = totals.find((one) => claims.length > 1 && one.claims.join() === ids.join());
       return {
         key: `${year} ${ids.join(' ')}`,
+        year,
         period,
         claims,
         interval: made ?? total?.interval ?? first?.readings.verdict,
@@ -55,6 +57,7 @@ export function TrendTable({ model }: Props) {
     <RecordTable
       rows={rows}
       keyOf={({ key }) => key}
+      markOf={({ year }) => String(year)}
       columns={[
         {
           name: messages.chart.year,

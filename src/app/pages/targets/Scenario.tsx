@@ -124,6 +124,7 @@ export function Scenario() {
       }
       source={`${messages.chart.sourceLabel} ${messages.chart.version(ledger.dataset.version)}.`}
       tableLabel={messages.chart.table}
+      more={messages.embed.more}
       share={<Share chart={PATH} note={messages.share.pathNote(showRate(scenarioGrowth(usual), messages))} />}
     >
       <RecordTable

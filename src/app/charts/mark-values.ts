@@ -1,0 +1,200 @@
+/**
+ * Shows the numbers behind the marks of a chart, by pointer, finger and keyboard, in embeds and in pages. The words are those
+ * of the chart's table or list: a mark and its rows have the same `data-key`.
+ */
+import './mark-values.css';
+import { KEY_STEPS } from './key-steps.ts';
+
+/** How many rows of a mark are shown. Further ones are counted. */
+const SHOWN_ROWS = 3;
+/** The distance in pixels that the words keep from edges and from the mark. */
+const TIP_GAP = 8;
+
+/** The words of each mark, by its key. */
+export type MarkWords = ReadonlyMap<string, readonly string[]>;
+
+/** How the marks of a drawing answer. */
+interface AnswerOptions {
+  readonly words: MarkWords;
+  /** The box of the words, which stands in `frame`. */
+  readonly tip: HTMLElement;
+  /** What the words keep within: a box with a position, or the page's body. */
+  readonly frame: HTMLElement;
+  /** Whether the marks are stops of the keyboard, each named by its words. */
+  readonly keys: boolean;
+}
+
+/** A place in the window, in pixels. */
+type Point = Pick<PointerEvent, 'clientX' | 'clientY'>;
+
+/** An empty box for the words of marks, in an element. */
+export function tipIn(frame: HTMLElement): HTMLElement {
+  const tip = frame.appendChild(document.createElement('div'));
+  tip.className = 'tip';
+  tip.hidden = true;
+  return tip;
+}
+
+/**
+ * The lines for each key: the name of its first row, then the cells of each row, after the row's own name if it has
+ * another.
+ *
+ * @param numbers holds the chart's table, tables under headings, or a list whose items begin with their names
+ * @param more tells how many rows are not shown, in place of "#"
+ */
+export function wordsOfMarks(numbers: HTMLElement, more: string): MarkWords {
+  const rows = new Map<string, string[]>();
+  for (const row of numbers.querySelectorAll<HTMLElement>('tr[data-key], li[data-key]')) {
+    const [name, ...cells] = wordsOfRow(row);
+    const key = row.dataset.key ?? '';
+    const lines = rows.get(key) ?? [name];
+    rows.set(key, [...lines, [lines[0] === name ? '' : name, ...cells].filter(Boolean).join(' · ')]);
+  }
+  for (const [key, lines] of rows) {
+    const hidden = lines.length - 1 - SHOWN_ROWS;
+    if (hidden > 0) rows.set(key, [...lines.slice(0, 1 + SHOWN_ROWS), more.replace('#', String(hidden))]);
+  }
+  return rows;
+}
+
+/** The name of a row, the heading above its table if there is one, and its other cells. */
+function wordsOfRow(row: HTMLElement): [name: string, ...string[]] {
+  if (!(row instanceof HTMLTableRowElement)) {
+    const name = textIn(row.firstElementChild);
+    return [name, textIn(row).slice(name.length).trim()];
+  }
+  const [name, ...cells] = [...row.cells].map(textIn);
+  return [name ?? '', textIn(row.closest('section')?.querySelector(':scope > h3')), ...cells];
+}
+
+const textIn = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * Makes the marks of a drawing answer.
+ *
+ * @returns shows the words of the mark nearest to a point in the window, as a pointer there would
+ */
+export function enlivenMarks(
+  drawing: SVGSVGElement,
+  { words, tip, frame, keys }: AnswerOptions,
+): (point: Point) => void {
+  const marks = keyedMarks(drawing, words);
+  let shown: SVGElement | undefined;
+  const show = (mark: SVGElement | undefined) => {
+    if (shown === mark) return;
+    for (const part of markParts(drawing, shown)) part.classList.remove('on');
+    shown = mark;
+    for (const part of markParts(drawing, mark)) part.classList.add('on');
+    tip.hidden = mark === undefined;
+    if (mark) placeTip(tip, mark, frame, words.get(markKey(mark)) ?? []);
+  };
+  const pointed = ({ clientX, clientY }: Point) => show(nearestMark(marks, clientX, clientY));
+  drawing.addEventListener('pointermove', pointed);
+  drawing.addEventListener('pointerdown', pointed);
+  drawing.addEventListener('pointerleave', ({ pointerType }) => {
+    // A lifted finger also leaves, and the words must stay until it touches elsewhere.
+    if (pointerType === 'mouse') show(marks.find((mark) => mark === document.activeElement));
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !drawing.contains(target)) show(undefined);
+  });
+  if (keys && marks.length > 0) listenForKeys(drawing, marks, words, show);
+  return pointed;
+}
+
+/** Makes the marks one stop of the keyboard, from which arrows lead to all of them. */
+function listenForKeys(
+  drawing: SVGSVGElement,
+  marks: readonly SVGElement[],
+  words: MarkWords,
+  show: (mark: SVGElement | undefined) => void,
+): void {
+  // The parts of an image cannot have the focus.
+  drawing.setAttribute('role', 'group');
+  for (const [index, mark] of marks.entries()) {
+    mark.setAttribute('role', 'img');
+    mark.setAttribute('aria-label', (words.get(markKey(mark)) ?? []).join('. '));
+    mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
+  }
+  const move = (from: SVGElement, step: number) => {
+    const next = marks[Math.min(Math.max(marks.indexOf(from) + step, 0), marks.length - 1)];
+    from.setAttribute('tabindex', '-1');
+    next?.setAttribute('tabindex', '0');
+    next?.focus();
+  };
+  // Chromium puts an SVG element that listens for focus into the tab order.
+  const around = drawing.parentElement;
+  around?.addEventListener('focusin', ({ target }) => show(marks.find((mark) => mark === target)));
+  around?.addEventListener('focusout', () => show(undefined));
+  drawing.addEventListener('keydown', (event) => {
+    const mark = marks.find((one) => one === event.target);
+    if (!mark) return;
+    const step = KEY_STEPS[event.key];
+    if (event.key === 'Escape') show(undefined);
+    if (step === undefined) return;
+    event.preventDefault();
+    move(mark, step);
+  });
+}
+
+const markKey = (mark: SVGElement): string => mark.dataset.key ?? '';
+
+/**
+ * The marks that answer, one for each key: the last drawn, which is on top. In order from left to right, or from top to
+ * bottom as drawn.
+ */
+function keyedMarks(drawing: SVGSVGElement, words: ReadonlyMap<string, unknown>): SVGElement[] {
+  const byKey = new Map<string, SVGElement>();
+  for (const part of drawing.querySelectorAll<SVGElement>('[data-key]')) {
+    if (words.has(markKey(part))) byKey.set(markKey(part), part);
+  }
+  const marks = [...byKey.values()];
+  return marks.every((mark) => /^\d{4}$/.test(markKey(mark)))
+    ? marks.sort((a, b) => Number(markKey(a)) - Number(markKey(b)))
+    : marks;
+}
+
+const markParts = (drawing: SVGSVGElement, mark: SVGElement | undefined): SVGElement[] =>
+  mark
+    ? [...drawing.querySelectorAll<SVGElement>('[data-key]')].filter(
+        (part) => markKey(part) === markKey(mark),
+      )
+    : [];
+
+/** How much the distance across counts: it tells marks apart that stand at one place. */
+const ACROSS = 0.05;
+
+/** The mark nearest to a point. Years stand side by side, bars and targets below each other. */
+function nearestMark(marks: readonly SVGElement[], x: number, y: number): SVGElement | undefined {
+  const boxes = marks.map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
+  const tops = boxes.map(({ box }) => box.top);
+  const lefts = boxes.map(({ box }) => box.left);
+  const beside = Math.max(...lefts) - Math.min(...lefts) >= Math.max(...tops) - Math.min(...tops);
+  const away = ({ box }: { box: DOMRect }) => {
+    const [dx, dy] = [Math.abs(box.left + box.width / 2 - x), Math.abs(box.top + box.height / 2 - y)];
+    return beside ? dx + ACROSS * dy : dy + ACROSS * dx;
+  };
+  return boxes.reduce<(typeof boxes)[number] | undefined>(
+    (best, next) => (best && away(best) <= away(next) ? best : next),
+    undefined,
+  )?.mark;
+}
+
+/** Puts the words beside a mark within the frame: above it where there is room in sight, otherwise below. */
+function placeTip(tip: HTMLElement, mark: SVGElement, frame: HTMLElement, lines: readonly string[]): void {
+  tip.replaceChildren(
+    ...lines.map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    }),
+  );
+  const [box, room] = [mark.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const left = box.left + box.width / 2 - room.left - tip.offsetWidth / 2;
+  const above = box.top - room.top - tip.offsetHeight - TIP_GAP;
+  const below = box.bottom - room.top + TIP_GAP;
+  const isInSight = above >= Math.max(0, -room.top);
+  tip.style.left = `${Math.max(0, Math.min(left, room.width - tip.offsetWidth))}px`;
+  tip.style.top = `${isInSight ? above : Math.max(0, Math.min(below, room.height - tip.offsetHeight))}px`;
+}
