@@ -192,6 +192,27 @@ test('the colours that a reader chooses hold on every page, at the same place, u
   expect(await paperOf(page)).toBe(DARK);
 });
 
+test.describe('where the code does not come', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the message and its button can be read, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.route('**/assets/main-*.js', (route) => route.abort());
+      await page.goto(PAGES.overview);
+      await page.locator('figure[data-live]').first().hover();
+      const button = page.locator('#status button');
+      await expect(button).toHaveText('Reload the page');
+      const { color, backgroundColor } = await button.evaluate((element) => {
+        const style = getComputedStyle(element);
+        return { color: style.color, backgroundColor: style.backgroundColor };
+      });
+      expect(color).not.toBe(backgroundColor);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
+});
+
 test('on paper a page has no buttons, fields or offers, and a finding has its arithmetic', async ({
   page,
 }) => {

@@ -27,11 +27,12 @@ interface AnswerOptions {
 /** A place in the window, in pixels. */
 type Point = Pick<PointerEvent, 'clientX' | 'clientY'>;
 
-/** An empty box for the words of marks, in an element. */
+/** An empty box for the words of marks, in an element. Who does not see it hears them as the names of the marks. */
 export function tipIn(frame: HTMLElement): HTMLElement {
   const tip = frame.appendChild(document.createElement('div'));
   tip.className = 'tip';
   tip.hidden = true;
+  tip.ariaHidden = 'true';
   return tip;
 }
 
