@@ -78,11 +78,17 @@ export function emptyCharts(site: string): { empty: string[]; charts: number } {
   return { empty, charts: pages.length };
 }
 
-/** Elements of which each has to hold words, or what is drawn: one without is a name or a mark that says nothing. */
-const SAYS = /<(h[1-6]|dt|dd|th|li|a|summary|caption|figcaption|label|option)\b[^>]*>\s*<\/\1>/g;
+/** Elements of which each has to hold words, parts, or what is drawn: one without says nothing. */
+const SAYS =
+  /<(h[1-6]|dt|dd|th|li|a|summary|caption|figcaption|label|option|ul|ol|dl|table|tbody|section)\b[^>]*>\s*<\/\1>/g;
+
+/** Folds that open to nothing, and those that say that they do. */
+const NOTHING_FOLDED =
+  /<details\b[^>]*><summary\b[^>]*>(?:(?!<\/summary>).)*<\/summary><\/details>|<summary>[^<]*: 0<\/summary>/gs;
 
 /** The elements that hold nothing where a reader expects words, each as "page: element". */
 export const emptyPlaces = (site: string): string[] =>
-  pagesIn(site).flatMap((page) =>
-    [...readFileSync(join(site, page), 'utf8').matchAll(SAYS)].map(([element]) => `${page}: ${element}`),
-  );
+  pagesIn(site).flatMap((page) => {
+    const html = readFileSync(join(site, page), 'utf8');
+    return [...html.matchAll(SAYS), ...html.matchAll(NOTHING_FOLDED)].map(([part]) => `${page}: ${part}`);
+  });

@@ -283,6 +283,22 @@ test('the check of links finds what leads nowhere', () => {
   expect(emptyCharts(site)).toEqual({ empty: ['embed/en/p/c.html'], charts: 1 });
 });
 
+test('the check of places finds headings, lists and folds that hold nothing', () => {
+  const site = makeFiles({
+    'a.html': '<h2 class="x"> </h2><ul class="y"></ul><section>\n</section><ul><li>1</li></ul>',
+    'b.html':
+      '<details><summary><h2>What happened</h2></summary></details><details><summary>2025: 0</summary><p>–</p></details>',
+    'c.html': '<details open=""><summary>2024: 10</summary><ol><li>1</li></ol></details>',
+  });
+  expect(emptyPlaces(site)).toEqual([
+    'a.html: <h2 class="x"> </h2>',
+    'a.html: <ul class="y"></ul>',
+    'a.html: <section>\n</section>',
+    'b.html: <details><summary><h2>What happened</h2></summary></details>',
+    'b.html: <summary>2025: 0</summary>',
+  ]);
+});
+
 test('a folder that holds something else is not replaced by a site', SLOW, async () => {
   const out = makeFolder();
   writeFileSync(join(out, 'index.html'), 'Another site');

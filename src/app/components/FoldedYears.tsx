@@ -6,7 +6,7 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** `null` where it is not known. */
   readonly yearOf: (row: Row) => number | null;
-  /** How many rows are seen at first: of the newest year, and of further years as long as there is room. */
+  /** How many rows are seen at first: of the newest year, and of further years as long as there is room; 0 folds all. */
   readonly most: number;
   /** Whether a reader has asked for these rows, so that none is folded. */
   readonly isAsked: boolean;
@@ -25,11 +25,12 @@ export function FoldedYears<Row>({ rows, yearOf, most, isAsked, children }: Prop
     <div className="folded-years">
       {[...groups].map(([year, members]) => {
         seen += members.length;
-        const first = isAsked || year !== newest ? members : members.slice(0, most);
+        const isCut = !isAsked && year === newest && most > 0;
+        const first = isCut ? members.slice(0, most) : members;
         const rest = members.slice(first.length);
         return (
           <Fragment key={year}>
-            <details open={isAsked || year === newest || seen <= most}>
+            <details open={isAsked || isCut || seen <= most}>
               <summary>{list.ofYear(year, first.length)}</summary>
               {children(first)}
             </details>

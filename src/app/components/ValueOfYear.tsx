@@ -10,12 +10,15 @@ export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
   const ledger = useLedger();
   const messages = useMessages();
   const { targets } = messages;
+  const known = year.reporters.flatMap(({ reporter, value, growth, beyond }) => {
+    const interval = value?.interval ?? growth?.rate;
+    const rests = value ?? growth;
+    return interval === undefined || !rests ? [] : [{ reporter, value, growth, beyond, interval, rests }];
+  });
+  if (known.length === 0) return null;
   return (
     <ul className="year-values">
-      {year.reporters.map(({ reporter, value, growth, beyond }) => {
-        const interval = value?.interval ?? growth?.rate;
-        const rests = value ?? growth;
-        if (interval === undefined || !rests) return null;
+      {known.map(({ reporter, value, growth, beyond, interval, rests }) => {
         const shown = value
           ? showText(interval, value.currency, messages)
           : showRate(readInterval(interval), messages);

@@ -79,23 +79,24 @@ export function sourcesTitle({ dataset }: Ledger, { titles }: Messages): string 
   return titles.page.sources(dataset.claims.length, dataset.sources.length, languages.size);
 }
 
-/** A value, and the least and the most that was published for it. */
-export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages: Messages): string {
+/** A value, and the least and the most that was published for it, or what it follows from other figures to be. */
+export function valueTitle(value: ValueEntry, ledger: Ledger, messages: Messages): string {
   const { titles } = messages;
-  const name = valueName(key, ledger, messages);
-  const period = showPeriod(key.period, messages);
-  const about = messages.value.title(name, period);
+  const { key, levels, totals, implied } = value;
+  const about = messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages));
   const seen = levels.filter(({ values }) => values.length > 0);
-  const [first] = seen;
-  if (!first) return about;
-  const words = new Set(seen.map((level) => showPrinted(level, messages)));
+  const words = [...new Set(seen.map((level) => showPrinted(level, messages)))];
+  const [only] = words;
+  if (only === undefined && totals.length + implied.length === 0) return about;
   const [least, most] = spanOf(seen, messages);
   const said =
-    words.size === 1
-      ? titles.page.value(about, showPrinted(first, messages))
-      : least === most
-        ? titles.page.around(about, seen.length, least)
-        : titles.page.values(about, seen.length, least, most);
+    only === undefined
+      ? titles.page.value(about, valueBriefly(value, messages))
+      : words.length === 1
+        ? titles.page.value(about, only)
+        : least === most
+          ? titles.page.around(about, seen.length, least)
+          : titles.page.values(about, seen.length, least, most);
   return isTitleLength(said, messages) ? said : about;
 }
 

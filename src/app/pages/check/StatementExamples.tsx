@@ -11,10 +11,11 @@ interface Props {
   readonly examples: readonly StatementExample[];
 }
 
-/** Statements from the ledger, each with an address of this page. */
+/** Statements from the ledger, each with an address of this page; nothing where it has none to give. */
 export function StatementExamples({ examples }: Props) {
   const messages = useMessages();
   const hrefs = useHrefs();
+  if (examples.length === 0) return null;
   return (
     <details className="statement-examples">
       <summary>{messages.statement.examples}</summary>

@@ -20,23 +20,25 @@ export function StrongestFindings() {
     <section>
       <h2>{judged.length === 0 || judged.some(isContrary) ? text.judgedTitle : text.doubtTitle}</h2>
       {judged.length === 0 && <p>{text.none}</p>}
-      <ol className="finding-cards">
-        {judged.slice(0, SHOWN_FINDINGS).map((finding) => (
-          <li key={finding.id} id={finding.id} className="finding-card">
-            <h3>
-              <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
-            </h3>
-            {finding.review && (
+      {judged.length > 0 && (
+        <ol className="finding-cards">
+          {judged.slice(0, SHOWN_FINDINGS).map((finding) => (
+            <li key={finding.id} id={finding.id} className="finding-card">
+              <h3>
+                <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
+              </h3>
+              {finding.review && (
+                <p>
+                  <ReviewReason review={finding.review} brief />
+                </p>
+              )}
               <p>
-                <ReviewReason review={finding.review} brief />
+                <FindingBadge finding={finding} />
               </p>
-            )}
-            <p>
-              <FindingBadge finding={finding} />
-            </p>
-          </li>
-        ))}
-      </ol>
+            </li>
+          ))}
+        </ol>
+      )}
       {ledger.dataset.findings.length > 0 && (
         <p className="more">
           <a href={hrefs.findings()}>{text.allOf(ledger.dataset.findings.length)}</a>
