@@ -9,9 +9,9 @@ export interface PrintedAmount {
 }
 
 const NUMBER = '[\\d,]+(?:\\.\\d+)?';
-const AMOUNT = `(−?)(?:US\\$|[A-Z]{3}\\s)(${NUMBER})(?:–(${NUMBER}))?(?: (million|billion))?`;
+const AMOUNT = `(−?)(?:US\\$|[A-Z]{3}\\s)(${NUMBER})(?:–(${NUMBER}))?(?: (million|billion|trillion))?`;
 const FORM = new RegExp(`^(more than |less than |at most )?${AMOUNT}(.*)$`);
-const EXPONENTS: Readonly<Record<string, number>> = { million: 6, billion: 9 };
+const EXPONENTS: Readonly<Record<string, number>> = { million: 6, billion: 9, trillion: 12 };
 
 interface End {
   readonly value: Fraction;

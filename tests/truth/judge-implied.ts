@@ -19,6 +19,9 @@ interface Implied {
   readonly flow: Flow;
   readonly period: string;
   readonly interval: string;
+  readonly currency: string;
+  /** The goods that are counted, in words; `null` for all. */
+  readonly covers: string | null;
   readonly claims: readonly string[];
 }
 
@@ -28,13 +31,16 @@ const MIRROR: Readonly<Record<Flow, Flow>> = { X: 'M', M: 'X', T: 'T', B: 'B' };
 export function judgeImplied(site: PrintedSite): Judged {
   const { assumedReporter } = site.about;
   const figures = figuresOf(site.table('claims.csv'), assumedReporter);
-  const { implied } = JSON.parse(site.file('dataset.json')) as { implied: readonly Implied[] };
+  const { implied, pair } = JSON.parse(site.file('dataset.json')) as {
+    implied: readonly Implied[];
+    pair: { currency: string };
+  };
   const byId = new Map(figures.map((one) => [one.id, one]));
   const growths = figures.filter(({ measure }) => measure !== 'level');
   const lines = growths.flatMap((growth) => linesOf(growth, site).map((words) => ({ growth, words })));
   const faults = [
     ...implied.flatMap((one) => wrongBounds(one, byId)),
-    ...implied.flatMap((one) => notOnItsPage(one, site, assumedReporter)),
+    ...implied.flatMap((one) => notOnItsPage(one, site, assumedReporter, pair.currency)),
     ...lines.flatMap(({ growth, words }) => wrongLine(growth, words, figures, implied)),
   ];
   return {
@@ -64,10 +70,15 @@ function wrongBounds(one: Implied, figures: ReadonlyMap<string, Figure>): string
 const textOf = ({ low, high }: Span): string =>
   [low, high].map((end) => (end === null ? '' : `${end.n}/${end.d}`)).join(' to ');
 
-/** The page of the value prints it. */
-function notOnItsPage(one: Implied, site: PrintedSite, assumedReporter: string): string[] {
+/** The page of the value prints it: a value in another currency, or of other goods, has a page of its own. */
+function notOnItsPage(one: Implied, site: PrintedSite, assumedReporter: string, currency: string): string[] {
   const flow = one.partner === assumedReporter ? MIRROR[one.flow] : one.flow;
-  const slug = `${flow}-${one.period.replace('/', '--')}`;
+  const apart = [one.currency === currency ? '' : one.currency, one.covers ?? '']
+    .join(' ')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const slug = [`${flow}-${one.period.replace('/', '--')}`, ...(apart === '' ? [] : [apart])].join('--');
   const [section] = byTag(site.page(`values/${slug}/`), 'section').filter(
     ({ attributes: { id } }) => id === 'implied',
   );
