@@ -1,5 +1,5 @@
 /** Lets the charts of a page tell the values of their marks, without the application. */
-import { enlivenMarks, type MarkWords, tipIn, wordsOfMarks } from './mark-values.ts';
+import { enlivenMarks, type MarkRow, type MarkWords, tipIn, wordsOfMarks } from './mark-values.ts';
 
 /** The drawings that answer. Where the application draws a chart anew, its drawings do not yet. */
 const answering = new WeakSet<SVGSVGElement>();
@@ -18,7 +18,7 @@ export function tellValues(figures: Iterable<HTMLElement>, event: Event): void {
     for (const drawing of drawings.filter((one) => !answering.has(one))) {
       answering.add(drawing);
       tip ??= tipIn(document.body);
-      words ??= wordsOfMarks(figure, figure.dataset.more ?? '');
+      words ??= wordsOfMarks(markRowsIn(figure), figure.dataset.more ?? '');
       // In a chart of the application, its own layer makes the stops of the keyboard.
       const keys = figure.dataset.live === undefined;
       const answer = enlivenMarks(drawing, { words, tip, frame: document.body, keys });
@@ -27,3 +27,23 @@ export function tellValues(figures: Iterable<HTMLElement>, event: Event): void {
     }
   }
 }
+
+/** The rows of a chart's table, of tables under headings, or of a list whose items begin with their names. */
+const markRowsIn = (figure: HTMLElement): MarkRow[] =>
+  [...figure.querySelectorAll<HTMLElement>('tr[data-key], li[data-key]')].map((row) => [
+    row.dataset.key ?? '',
+    ...wordsOfRow(row),
+  ]);
+
+/** The name of a row, the heading above its table if there is one, and its other cells. */
+function wordsOfRow(row: HTMLElement): [name: string, ...string[]] {
+  if (!(row instanceof HTMLTableRowElement)) {
+    const name = textIn(row.firstElementChild);
+    return [name, textIn(row).slice(name.length).trim()];
+  }
+  const [name, ...cells] = [...row.cells].map(textIn);
+  return [name ?? '', textIn(row.closest('section')?.querySelector(':scope > h3')), ...cells];
+}
+
+const textIn = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -36,18 +36,18 @@ export function tipIn(frame: HTMLElement): HTMLElement {
   return tip;
 }
 
+/** What a row says of a mark: the mark's key, the row's name, its other cells. */
+export type MarkRow = readonly [key: string, name: string, ...cells: string[]];
+
 /**
  * The lines for each key: the name of its first row, then the cells of each row, after the row's own name if it has
  * another.
  *
- * @param numbers holds the chart's table, tables under headings, or a list whose items begin with their names
  * @param more tells how many rows are not shown, in place of "#"
  */
-export function wordsOfMarks(numbers: HTMLElement, more: string): MarkWords {
+export function wordsOfMarks(numbers: readonly MarkRow[], more: string): MarkWords {
   const rows = new Map<string, string[]>();
-  for (const row of numbers.querySelectorAll<HTMLElement>('tr[data-key], li[data-key]')) {
-    const [name, ...cells] = wordsOfRow(row);
-    const key = row.dataset.key ?? '';
+  for (const [key, name, ...cells] of numbers) {
     const lines = rows.get(key) ?? [name];
     rows.set(key, [...lines, [lines[0] === name ? '' : name, ...cells].filter(Boolean).join(' · ')]);
   }
@@ -57,19 +57,6 @@ export function wordsOfMarks(numbers: HTMLElement, more: string): MarkWords {
   }
   return rows;
 }
-
-/** The name of a row, the heading above its table if there is one, and its other cells. */
-function wordsOfRow(row: HTMLElement): [name: string, ...string[]] {
-  if (!(row instanceof HTMLTableRowElement)) {
-    const name = textIn(row.firstElementChild);
-    return [name, textIn(row).slice(name.length).trim()];
-  }
-  const [name, ...cells] = [...row.cells].map(textIn);
-  return [name ?? '', textIn(row.closest('section')?.querySelector(':scope > h3')), ...cells];
-}
-
-const textIn = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
  * Makes the marks of a drawing answer.

@@ -1,6 +1,6 @@
 /** The script of an embed page. The page is finished without it: this adds options, its height and values on hover. */
 import './embed.css';
-import { enlivenMarks, tipIn, wordsOfMarks } from '../charts/mark-values.ts';
+import { enlivenMarks, type MarkRow, tipIn, wordsOfMarks } from '../charts/mark-values.ts';
 import { announceHeight } from './announce-height.ts';
 import { readEmbedOptions } from './embed-options.ts';
 import { fitDrawing } from './fit-drawing.ts';
@@ -24,8 +24,12 @@ const stage = document.querySelector<HTMLElement>('.stage');
 const table = document.querySelector('table');
 if (stage && height !== null) fitDrawing(stage);
 if (stage && table) {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-key]')].map((row): MarkRow => {
+    const [name = '', ...cells] = [...row.cells].map(({ textContent }) => textContent ?? '');
+    return [row.dataset.key ?? '', name, ...cells];
+  });
   const answer = {
-    words: wordsOfMarks(table, stage.dataset.more ?? ''),
+    words: wordsOfMarks(rows, stage.dataset.more ?? ''),
     tip: tipIn(stage),
     frame: stage,
     keys: true,
