@@ -69,8 +69,13 @@ export function enlivenMarks(
 ): (point: Point) => void {
   const marks = keyedMarks(drawing, words);
   let shown: SVGElement | undefined;
+  const leave = ({ target }: Event) => {
+    if (target instanceof Node && !drawing.contains(target)) show(undefined);
+  };
   const show = (mark: SVGElement | undefined) => {
     if (shown === mark) return;
+    // Only as long as words are shown: a page may take its drawings away, and the document stays.
+    document[mark ? 'addEventListener' : 'removeEventListener']('pointerdown', leave);
     for (const part of markParts(drawing, shown)) part.classList.remove('on');
     shown = mark;
     for (const part of markParts(drawing, mark)) part.classList.add('on');
@@ -83,9 +88,6 @@ export function enlivenMarks(
   drawing.addEventListener('pointerleave', ({ pointerType }) => {
     // A lifted finger also leaves, and the words must stay until it touches elsewhere.
     if (pointerType === 'mouse') show(marks.find((mark) => mark === document.activeElement));
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !drawing.contains(target)) show(undefined);
   });
   if (keys && marks.length > 0) listenForKeys(drawing, marks, words, show);
   return pointed;
