@@ -26,12 +26,13 @@ export function currencyOfPair({ pair, sources }: Pick<LedgerPair, 'pair' | 'sou
   );
   const totals = own.map((claims) => claims.filter((claim) => isOfTotal(claim, claims)));
   const [values = []] = [totals, own, all].map((lists) => lists.flat()).filter(({ length }) => length > 0);
-  const uses = new Map<string, { periods: ReadonlySet<string>; newest: number }>();
+  const uses = new Map<string, { readonly periods: Set<string>; newest: number }>();
   for (const { figure, entry } of values) {
-    const { periods, newest } = uses.get(figure.unit) ?? { periods: new Set(), newest: 0 };
+    const use = uses.get(figure.unit) ?? { periods: new Set(), newest: 0 };
     const text = 'period' in entry ? entry.period : '';
-    const end = parsePeriod(text)?.to ?? 0;
-    uses.set(figure.unit, { periods: new Set([...periods, text]), newest: Math.max(newest, end) });
+    use.periods.add(text);
+    use.newest = Math.max(use.newest, parsePeriod(text)?.to ?? 0);
+    uses.set(figure.unit, use);
   }
   const newest = Math.max(...[...uses.values()].map((use) => use.newest));
   const current = [...uses].filter(([, use]) => newest - use.newest <= USED_WITHIN_MONTHS);

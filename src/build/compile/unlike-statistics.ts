@@ -3,7 +3,7 @@
  * twice as much or half. Rules do not hold the press against statistics, since these may value goods in another way; but
  * no valuation makes so much of a difference, and a word for million or billion does.
  */
-import { type Ledger, rational } from '../../domain/index.ts';
+import { groupBy, type Ledger, rational } from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
@@ -20,10 +20,10 @@ export function unlikeStatistics(written: ReadonlyMap<string, LedgerClaim>, { so
   }));
   const of = (isStatistics: boolean) =>
     amounts.flatMap((one) => (one.isStatistics === isStatistics ? one.levels : []));
-  const statistics = of(true);
+  const statistics = groupBy(of(true), seriesOf);
   return of(false).flatMap((level) => {
     const one = written.get(level.id);
-    const against = statistics.find((value) => isUnlike(level, value));
+    const against = statistics.get(seriesOf(level))?.find((value) => isUnlike(level, value));
     if (!one || one.entry.note !== undefined || !against) return [];
     return [
       {
@@ -38,8 +38,11 @@ export function unlikeStatistics(written: ReadonlyMap<string, LedgerClaim>, { so
   });
 }
 
+/** What of two values must be the same, so that one can be held against the other. */
+const seriesOf = ({ side, flow }: Value): string => `${flow} ${side.key}`;
+
+/** Whether a value is far from one of its series. */
 function isUnlike(level: Value, value: Value): boolean {
-  if (level.side.key !== value.side.key || level.flow !== value.flow) return false;
   const { from, to } = level.period;
   if (from < value.period.from || to > value.period.to) return false;
   const isSame = from === value.period.from && to === value.period.to;

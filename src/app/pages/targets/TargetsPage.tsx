@@ -1,4 +1,5 @@
-import { chartOf } from '../../chart-list.ts';
+import { chartRefs } from '../../chart-list.ts';
+import { chartIdOf } from '../../charts/chart-kinds.ts';
 import { ChartOf } from '../../components/ChartOf.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { MetStatements } from '../../components/MetStatements.tsx';
@@ -11,7 +12,6 @@ import type { Ledger } from '../../models/ledger.ts';
 import { sizeAnswer } from '../../models/size-answer.ts';
 import { targetAnswers } from '../../models/target-answers.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { PartYears } from './PartYears.tsx';
 import { Scenario } from './Scenario.tsx';
@@ -27,12 +27,10 @@ export function TargetsPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
-  const { language } = useSite();
   const { targets: words } = messages;
   const { targets, outlook } = ledger.dataset.targets;
   const [start, ...others] = outlook.starts;
   const implied = others.filter(({ value }) => value.how === 'implied');
-  const needed = chartOf(NEEDED, ledger, language, messages);
   if (targets.length === 0) {
     return <h1>{targetsTitle(ledger, messages)}</h1>;
   }
@@ -44,7 +42,7 @@ export function TargetsPage() {
       <TargetNeed />
       <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges size={sizeAnswer(ledger)} targets={targetAnswers(ledger)} />
-      {needed && (
+      {chartRefs(ledger).has(chartIdOf(NEEDED)) && (
         <Fold title={messages.chartKinds.needed.name}>
           <ChartOf chart={NEEDED} />
         </Fold>
