@@ -3,7 +3,7 @@
  * build wrote for the page that was loaded must not be said of another.
  */
 import { languageWithCode } from './i18n/index.ts';
-import { inLanguage } from './route.ts';
+import { hrefInLanguage } from './route.ts';
 
 /**
  * What the build writes of one page only, for programs that load its file: its address, its other languages, previews, records, embeds of its
@@ -35,7 +35,7 @@ export function describePage({ title, description, path, root }: HeadOfPage): vo
   for (const part of document.querySelectorAll(OF_ONE_PAGE)) part.remove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.offer a[data-language]')) {
     const language = languageWithCode(link.dataset.language);
-    if (language) link.href = root + inLanguage(path, language).slice(1);
+    if (language) link.href = hrefInLanguage(root, path, language);
   }
 }
 

@@ -41,6 +41,7 @@ export {
   embedIndexPath,
   embedPath,
   homeHref,
+  hrefInLanguage,
   hrefsOf,
   inLanguage,
   PINNED_FILES,

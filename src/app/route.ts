@@ -19,6 +19,15 @@ export const homeHref = (root: string, language: LanguageCode | ':language'): st
 export const inLanguage = (path: string, language: LanguageCode): string =>
   path.replace(/^(\/?)[^/]+/, (_, slash: string) => slash + language);
 
+/**
+ * The address of the same page in another language.
+ *
+ * @param root the relative path to the site's root
+ * @param path below it, with or without a slash at its start
+ */
+export const hrefInLanguage = (root: string, path: string, language: LanguageCode): string =>
+  root + inLanguage(path, language).replace(/^\//, '');
+
 /** The addresses of a pair's pages and files. */
 export type Hrefs = ReturnType<typeof hrefsOf>;
 

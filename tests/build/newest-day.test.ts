@@ -1,43 +1,21 @@
 // The day that stands for the present of a ledger: it decides which deadlines have passed. A page without a date counted
 // as nothing, so that a ledger whose newest figures are of such pages stood in the past.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
-import { makeFolder } from './made-ledger.ts';
+import { type MadePage, madePair } from './made-ledger.ts';
 
 /** A page: its day of publication, and one figure as the short table has it. */
 type Page = readonly [published: string, figure: string];
 
 /** The day of a ledger with a target due in 2024 and pages, each its day of publication and one figure. */
 function present(pages: readonly Page[]) {
-  const folder = join(makeFolder(), 'data/tha-lao');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'pair.yaml'),
-    `economies: [{ code: THA, name: Thailand }, { code: LAO, name: Laos }]
-assumed_reporter: THA
-assumption: A made-up assumption.
-`,
-  );
   const target = `claims: [{ id: t, kind: target, figure: "US$9 billion", flow: T, measure: level, by: "2024" }]`;
-  const bodies: (readonly [published: string, body: string])[] = [
+  const bodies: MadePage[] = [
     ['2023-05-02', target],
     ...pages.map(([published, figure]) => [published, `figures:\n  ${figure}`] as const),
   ];
-  for (const [index, [published, body]] of bodies.entries()) {
-    writeFileSync(
-      join(folder, `page-${index}.yaml`),
-      `source:
-  { kind: press, publisher: Made-up, title: not-seen, about: A page, published: "${published}",
-    published_basis: ${published === 'not-seen' ? 'not-seen' : 'printed'}, accessed: "2026-11-21", url: not-seen, language: en }
-defaults: { reporter: THA }
-${body}
-`,
-    );
-  }
-  const { datasets, problems } = buildDatasets(join(folder, '..'));
+  const { datasets, problems } = buildDatasets(madePair('THA', bodies));
   expect(formatProblems(problems)).toEqual([]);
   const [dataset] = datasets;
   const [record] = dataset?.targets.targets ?? [];

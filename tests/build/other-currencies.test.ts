@@ -1,35 +1,14 @@
 // Figures in other currencies, of other measures, of months without a year and of which a part was not seen: each row is a
 // page of a made-up pair. What is not the same is never compared; what is the same is.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
-import { makeFolder } from './made-ledger.ts';
+import { type MadePage, madePair } from './made-ledger.ts';
 
 /** Builds a pair of Thailand and Laos from sources, each a few lines below `figures:` or `claims:`. */
 function build(pages: readonly string[], pairLines = '') {
-  const folder = join(makeFolder(), 'data/tha-lao');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'pair.yaml'),
-    `economies: [{ code: THA, name: Thailand }, { code: LAO, name: Laos }]
-assumed_reporter: THA
-assumption: A made-up assumption.
-${pairLines}`,
-  );
-  for (const [index, page] of pages.entries()) {
-    writeFileSync(
-      join(folder, `page-${index}.yaml`),
-      `source:
-  { kind: press, publisher: Made-up, title: not-seen, about: A page, published: "2025-02-0${index + 1}",
-    published_basis: printed, accessed: "2026-11-21", url: not-seen, language: en }
-defaults: { reporter: THA }
-${page}
-`,
-    );
-  }
-  const { datasets, problems } = buildDatasets(join(folder, '..'));
+  const dated = pages.map((page, index): MadePage => [`2025-02-0${index + 1}`, page]);
+  const { datasets, problems } = buildDatasets(madePair('THA', dated, pairLines));
   return { dataset: datasets[0], problems: formatProblems(problems) };
 }
 

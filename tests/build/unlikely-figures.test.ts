@@ -1,39 +1,23 @@
 // What a build warns of: figures that may be true as entered, and hardly are.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
-import { makeFolder } from './made-ledger.ts';
+import { type MadePage, madePair } from './made-ledger.ts';
 
 /** A page: its day of publication, and its figures as the short table has them. */
 type Page = readonly [published: string, ...figures: string[]];
 
 /** A data folder with a pair of these pages. */
 function madePages(...pages: readonly Page[]): string {
-  const folder = join(makeFolder(), 'data/vnm-lao');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'pair.yaml'),
-    `economies: [{ code: VNM, name: Viet Nam }, { code: LAO, name: Laos }]
-assumed_reporter: VNM
-assumption: A made-up assumption.
-gauges: []
-`,
+  const bodies = pages.map(
+    ([published, ...figures]): MadePage => [
+      published,
+      `figures:\n${figures.map((figure) => `  ${figure}`).join('\n')}`,
+    ],
   );
-  for (const [index, [published, ...figures]] of pages.entries()) {
-    writeFileSync(
-      join(folder, `page-${index}.yaml`),
-      `source:
-  { kind: press, publisher: Made-up, title: not-seen, about: A page, published: "${published}",
-    published_basis: ${published === 'not-seen' ? 'not-seen' : 'printed'}, accessed: "2026-11-21", url: not-seen, language: en }
-defaults: { reporter: VNM }
-figures:
-${figures.map((figure) => `  ${figure}`).join('\n')}
-`,
-    );
-  }
-  return join(folder, '..');
+  return madePair('VNM', bodies, 'gauges: []\n');
 }
 
 /** The warnings of a ledger of pages, of which findings that nobody answered are no part. */

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { inLanguage } from '../route.ts';
+import { hrefInLanguage } from '../route.ts';
 import { useSite } from '../site.ts';
 
 /** Links to citations of the page's subject for reference managers, in files beside the page. */
@@ -13,7 +13,7 @@ export function CiteFiles() {
     ['cite.ris', 'RIS'],
     ['cite.csl.json', 'CSL-JSON'],
   ] as const;
-  const folder = root + inLanguage(path, filesLanguage).slice(1);
+  const folder = hrefInLanguage(root, path, filesLanguage);
   return (
     <p className="detail">
       {words.citeAs}{' '}

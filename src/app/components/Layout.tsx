@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
 import { LANGUAGE_NAMES } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { homeHref, hrefsOf, inLanguage } from '../route.ts';
+import { homeHref, hrefInLanguage, hrefsOf } from '../route.ts';
 import { useSite } from '../site.ts';
 import { MeaningsLink } from './MeaningsLink.tsx';
 import { SearchMenu } from './SearchMenu.tsx';
@@ -127,7 +127,7 @@ function Languages() {
         {languages.map((code) => (
           <li key={code}>
             <a
-              href={root + inLanguage(path, code).replace(/^\//, '')}
+              href={hrefInLanguage(root, path, code)}
               hrefLang={code}
               lang={code}
               data-language={code}

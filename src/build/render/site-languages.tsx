@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   CATALOGUES,
-  inLanguage,
+  hrefInLanguage,
   LANGUAGE_CODES,
   type LanguageCode,
   languageWithCode,
@@ -92,7 +92,7 @@ export function languageOffers({ root, path, language, languages, catalogue }: S
           aria-label={CATALOGUES[code].language.label}
           hidden
         >
-          <a href={root + inLanguage(path, code).replace(/^\//, '')} hrefLang={code} data-language={code}>
+          <a href={hrefInLanguage(root, path, code)} hrefLang={code} data-language={code}>
             {CATALOGUES[code].language.offer}
           </a>{' '}
           <button type="button" data-language={language} lang={language}>

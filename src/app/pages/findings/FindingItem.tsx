@@ -1,11 +1,9 @@
 import type { Finding } from '../../../domain/index.ts';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
-import { ReviewReason } from '../../components/ReviewReason.tsx';
+import { FindingHead } from '../../components/FindingHead.tsx';
 import { findingPhrase } from '../../format/finding-text.ts';
-import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { useHrefs } from '../../use-hrefs.ts';
 import { AlsoPrinted } from './AlsoPrinted.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingReview } from './FindingReview.tsx';
@@ -21,17 +19,9 @@ interface Props {
 export function FindingItem({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
-  const hrefs = useHrefs();
   return (
     <li className="finding" id={finding.id}>
-      <h3>
-        <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
-      </h3>
-      {finding.review && (
-        <p>
-          <ReviewReason review={finding.review} brief />
-        </p>
-      )}
+      <FindingHead finding={finding} />
       <FindingBadge finding={finding} />
       <details>
         <summary>{messages.findings.inDetail}</summary>

@@ -1,6 +1,5 @@
 import { FindingBadge } from '../../components/FindingBadge.tsx';
-import { ReviewReason } from '../../components/ReviewReason.tsx';
-import { findingTitle } from '../../format/finding-title.ts';
+import { FindingHead } from '../../components/FindingHead.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isContrary, isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -24,14 +23,7 @@ export function StrongestFindings() {
         <ol className="finding-cards">
           {judged.slice(0, SHOWN_FINDINGS).map((finding) => (
             <li key={finding.id} id={finding.id} className="finding-card">
-              <h3>
-                <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
-              </h3>
-              {finding.review && (
-                <p>
-                  <ReviewReason review={finding.review} brief />
-                </p>
-              )}
+              <FindingHead finding={finding} />
               <p>
                 <FindingBadge finding={finding} />
               </p>
