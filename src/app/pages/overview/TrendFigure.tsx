@@ -31,7 +31,7 @@ export function TrendFigure({ chart }: Props) {
   const models = trendsOf(ledger, chart, all);
   if (models.length === 0) {
     return (
-      <section>
+      <section className="chart-missing">
         <h2 className="chart-title">{trendTitle(chart, ledger, messages)}</h2>
         <p>
           {hasAnyValue(ledger, chart)
