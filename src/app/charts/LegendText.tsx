@@ -1,5 +1,6 @@
 import { COLOR, FONT_SIZE } from './chart-theme.ts';
 import { LEGEND, type LegendPlace } from './legend-layout.ts';
+import { roundPixels } from './pixels.ts';
 
 interface Props extends Pick<LegendPlace, 'x' | 'middle' | 'lines'> {
   readonly isBold?: boolean;
@@ -11,7 +12,7 @@ export function LegendText({ x, middle, lines, isBold = false }: Props) {
     <text
       key={line}
       x={x + LEGEND.mark + LEGEND.gap}
-      y={middle + LEGEND.line * index + FONT_SIZE / 3}
+      y={roundPixels(middle + LEGEND.line * index + FONT_SIZE / 3)}
       fontSize={FONT_SIZE}
       fill={COLOR.text}
       fontWeight={isBold ? 600 : undefined}

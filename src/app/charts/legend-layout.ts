@@ -1,5 +1,6 @@
 /** Places the entries of a legend one after the other, with a new line where one has no room, and several for one that is
  * longer than a line. Lengths are in pixels. */
+import { roundPixels } from './pixels.ts';
 import { roughLines, roughWidth } from './trend/label-placement.ts';
 
 /** The height of a line, the width of a mark, and the gap between a mark and its words. */
@@ -25,10 +26,10 @@ export function layLegend(
   const beside = LEGEND.mark + LEGEND.gap;
   let [x, line] = [0, 0];
   const places = words.map((text) => {
-    const needed = beside + roughWidth(text, fontSize);
+    const needed = beside + roundPixels(roughWidth(text, fontSize));
     if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
     const lines = roughLines(text, width - beside, fontSize);
-    const place = { x, middle: LEGEND.line * (line + 0.5), lines, text };
+    const place = { x: roundPixels(x), middle: LEGEND.line * (line + 0.5), lines, text };
     // After words of several lines nothing has room.
     x += lines.length > 1 ? width : needed + ENTRY_GAP;
     line += lines.length - 1;

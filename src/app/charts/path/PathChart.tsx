@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { linePath } from '../line-path.ts';
 import { PlacedText, placedWords } from '../PlacedText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
@@ -82,7 +83,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
           {model.history.map(({ year, low, high }) => (
             <path
               key={year}
-              d={`M${x(year)} ${y(low)}V${Math.min(y(high), y(low) - 2)}`}
+              d={`M${x(year)} ${y(low)}v${Math.min(roundPixels(y(high) - y(low)), -2)}`}
               data-key={keyed ? year : undefined}
             />
           ))}
@@ -116,19 +117,20 @@ type PixelScale = (value: number) => number;
 
 /** A line through the middles of intervals. It is broken where a year is not known. */
 const line = (points: readonly PathPoint[], x: PixelScale, y: PixelScale): string =>
-  points
-    .map(({ year, low, high }, index) => {
-      const follows = points[index - 1]?.year === year - 1;
-      return `${follows ? 'L' : 'M'}${x(year)} ${y((low + high) / 2)}`;
-    })
-    .join('');
+  linePath(
+    points.map(({ year, low, high }, index) => ({
+      x: x(year),
+      y: y((low + high) / 2),
+      apart: points[index - 1]?.year !== year - 1,
+    })),
+  );
 
 /** The area between lower and upper ends. */
 function band(points: readonly PathPoint[], x: PixelScale, y: PixelScale): string {
   if (points.length === 0) return '';
-  const upper = points.map(({ year, high }) => `${x(year)} ${y(high)}`);
-  const lower = points.toReversed().map(({ year, low }) => `${x(year)} ${y(low)}`);
-  return `M${[...upper, ...lower].join('L')}Z`;
+  const upper = points.map(({ year, high }) => ({ x: x(year), y: y(high) }));
+  const lower = points.toReversed().map(({ year, low }) => ({ x: x(year), y: y(low) }));
+  return `${linePath([...upper, ...lower])}Z`;
 }
 
 interface TargetProps {

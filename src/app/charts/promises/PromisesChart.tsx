@@ -1,6 +1,7 @@
 import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { linePath } from '../line-path.ts';
 import { PlacedText, placedWords } from '../PlacedText.tsx';
 import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend.tsx';
 import { roundPixels } from '../pixels.ts';
@@ -62,7 +63,7 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
       {runsOf(model.history).map((run) => (
         <path
           key={run[0]?.year}
-          d={run.map((one, index) => `${index === 0 ? 'M' : 'L'}${x(one.year)} ${y(middleOf(one))}`).join('')}
+          d={linePath(run.map((one) => ({ x: x(one.year), y: y(middleOf(one)) })))}
           fill="none"
           stroke={COLOR.side}
           strokeWidth={2}
@@ -75,7 +76,7 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
           x1={x(one.year)}
           x2={x(one.year)}
           y1={y(one.low)}
-          y2={Math.min(y(one.high), y(one.low) - 3)}
+          y2={Math.min(y(one.high), roundPixels(y(one.low) - 3))}
           stroke={COLOR.side}
           strokeWidth={4}
           data-key={one.year}

@@ -3,6 +3,7 @@
  * expected.
  */
 import { COLOR } from '../chart-theme.ts';
+import { linePath } from '../line-path.ts';
 import type { YearPlot } from '../year-plot.ts';
 import { isSoft, type PressMark } from './trend-mark.ts';
 import type { StatisticsPoint, TrendModel } from './trend-model.ts';
@@ -26,12 +27,11 @@ export function StatisticsLine({
   readonly plot: YearPlot;
   readonly color: string;
 }) {
-  const line = points
-    .map(({ year, value }, index) => {
-      const joined = (points[index - 1]?.value ?? null) !== null;
-      return value === null ? '' : `${joined ? 'L' : 'M'}${x(year)},${y(value)}`;
-    })
-    .join('');
+  const line = linePath(
+    points.flatMap(({ year, value }, index) =>
+      value === null ? [] : [{ x: x(year), y: y(value), apart: (points[index - 1]?.value ?? null) === null }],
+    ),
+  );
   return (
     <>
       {line && <path d={line} fill="none" stroke={color} strokeWidth={2} strokeLinejoin="round" />}
