@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './src/build/commands/dataset-plugin.ts';
+import { preloadPlugin } from './src/build/commands/preload-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), preloadPlugin()],
+  // The style sheet has no `light-dark()`, for which each `color-scheme` would get two variables. This is its number.
+  css: { lightningcss: { exclude: 1_048_576 } },
   build: {
     modulePreload: {
       // A browser that cannot preload scripts loads them one after the other. What teaches it would come with each page.

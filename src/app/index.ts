@@ -3,7 +3,6 @@ export { App } from './App.tsx';
 export { datasetQuery, indexQuery } from './api/dataset-query.ts';
 export { makeQueryClient } from './api/query-client.ts';
 export { type Chart, chartsOf } from './chart-list.ts';
-export { imageName } from './charts/ChartFrame.tsx';
 export { isProjected } from './charts/chart-datum.ts';
 export { chartKindOf } from './charts/chart-kinds.ts';
 export {

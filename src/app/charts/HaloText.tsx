@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { COLOR } from './chart-theme.ts';
+import { roundPixels } from './pixels.ts';
 
 interface Props {
   readonly x: number;
@@ -14,8 +15,8 @@ interface Props {
 export function HaloText({ x, y, align, color, isBold = true, children }: Props) {
   return (
     <text
-      x={x}
-      y={y}
+      x={roundPixels(x)}
+      y={roundPixels(y)}
       textAnchor={align}
       fontWeight={isBold ? 600 : undefined}
       fill={color}

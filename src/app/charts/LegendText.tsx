@@ -11,7 +11,7 @@ export function LegendText({ x, middle, lines, isBold = false }: Props) {
   return lines.map((line, index) => (
     <text
       key={line}
-      x={x + LEGEND.mark + LEGEND.gap}
+      x={roundPixels(x + LEGEND.mark + LEGEND.gap)}
       y={roundPixels(middle + LEGEND.line * index + FONT_SIZE / 3)}
       fontSize={FONT_SIZE}
       fill={COLOR.text}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { COLOR, imageName } from '../../app/index.ts';
+import { COLOR } from '../../app/index.ts';
 import type { SvgPart } from './static-svg.ts';
 import { FILE_FONT_FAMILY, type FontWeight } from './text-metrics.ts';
 import { wrapText } from './wrap-text.ts';
@@ -75,7 +75,7 @@ export function ChartPicture({ id, caption: texts, parts }: Props) {
       height={height}
       viewBox={`0 0 ${SVG_WIDTH} ${height}`}
       role="img"
-      aria-labelledby={imageName(id, texts)}
+      aria-labelledby={namedBy(id, texts)}
       fontFamily={FILE_FONT_FAMILY}
     >
       <title id={`${id}-title`}>{texts.title}</title>
@@ -85,6 +85,10 @@ export function ChartPicture({ id, caption: texts, parts }: Props) {
     </svg>
   );
 }
+
+/** The parts that name the picture, by their ids. A description that begins with the title says it. */
+const namedBy = (id: string, { title, description }: Props['caption']): string =>
+  description.startsWith(title) ? `${id}-desc` : `${id}-title ${id}-desc`;
 
 function Lines({ lines, top, style }: { lines: readonly string[]; top: number; style: Style }) {
   const { size, line, color, weight } = style;

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { SiteFile } from './chart-files.tsx';
+import { canMean, type PageNames, selectorsOf } from './style-selector.ts';
 
 /** The style sheet that Vite made for all pages. */
 export interface SiteStyle {
@@ -21,25 +22,25 @@ interface StyleRule {
 /** Classes that the small scripts give to what they add to a page: the filter of a list says that nothing is left. */
 const CLASSES_OF_SCRIPTS = ['nothing'];
 
+/** Elements that they add: that line, and the button that loads the page again. */
+const ELEMENTS_OF_SCRIPTS = ['p', 'button'];
+
 /** At-rules that hold rules of their own, of which a page may need some. */
 const WITH_RULES = /^@(?:media|container|supports)\b/;
-
-/** What a selector says of others than the elements that it names: these need not be in the page. */
-const CONDITIONS = /:(?:not|has|is|where)\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 
 /**
  * Gives pages of one kind a style sheet of their own in the place of the site's. Files that have not the site's stay as
  * they are.
  *
  * @returns the pages, and after them their style sheet; it is named by what it holds, so that kinds can share one
- * @throws {Error} for a style sheet with a brace that is never closed
+ * @throws {Error} for a style sheet with a brace or a bracket that is never closed
  */
 export function stylePages(pages: readonly SiteFile[], style: SiteStyle): SiteFile[] {
   const texts = pages.flatMap(([, content]) =>
     typeof content === 'string' && content.includes(style.path) ? content : [],
   );
   if (texts.length === 0) return [...pages];
-  const css = rulesFor(style.css, classesIn(texts));
+  const css = rulesFor(style.css, namesIn(texts));
   const path = `assets/style-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   return [
     ...pages.map(
@@ -71,22 +72,33 @@ export async function* inRuns<T>(things: AsyncIterable<T>, keyOf: (thing: T) => 
   if (run.length > 0) yield run;
 }
 
-function classesIn(texts: readonly string[]): ReadonlySet<string> {
-  const lists = new Set(
-    texts.flatMap((text) => [...text.matchAll(/ class="([^"]*)"/g)].map(([, list]) => list)),
-  );
-  return new Set([...CLASSES_OF_SCRIPTS, ...[...lists].flatMap((list = '') => list.split(' '))]);
+function namesIn(texts: readonly string[]): PageNames {
+  const found = (pattern: RegExp) =>
+    new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+  return {
+    classes: new Set([
+      ...CLASSES_OF_SCRIPTS,
+      ...[...found(/ class="([^"]*)"/g)].flatMap((list) => list.split(' ')),
+    ]),
+    elements: new Set([
+      ...ELEMENTS_OF_SCRIPTS,
+      ...[...found(/<([a-z][\w-]*)/gi)].map((name) => name.toLowerCase()),
+    ]),
+  };
 }
 
-/** The rules whose selectors name no class that is missing, in their order. */
-function rulesFor(css: string, classes: ReadonlySet<string>): string {
-  const applies = (selector: string) =>
-    [...selector.replace(CONDITIONS, '').matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+/** The rules whose selectors name no class and no element that is missing, in their order. */
+function rulesFor(css: string, names: PageNames): string {
   return rulesOf(css)
     .map(({ prelude, body }) => {
-      if (WITH_RULES.test(prelude)) return block(prelude, rulesFor(body, classes));
+      if (WITH_RULES.test(prelude)) return block(prelude, rulesFor(body, names));
       if (prelude.startsWith('@')) return block(prelude, body);
-      return block(selectorsOf(prelude).filter(applies).join(','), body);
+      return block(
+        selectorsOf(prelude)
+          .filter((selector) => canMean(selector, names))
+          .join(','),
+        body,
+      );
     })
     .join('');
 }
@@ -94,9 +106,6 @@ function rulesFor(css: string, classes: ReadonlySet<string>): string {
 /** A rule as text; '' where nothing of it is left. */
 const block = (prelude: string, body: string): string =>
   prelude === '' || body === '' ? '' : `${prelude}{${body}}`;
-
-/** The selectors of a list. A comma within brackets is part of one. */
-const selectorsOf = (list: string): string[] => list.split(/,(?![^(]*\))/);
 
 /**
  * The outermost rules of a style sheet as Vite writes it, without comments.

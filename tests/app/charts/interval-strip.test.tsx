@@ -25,7 +25,7 @@ describe('IntervalStrip', () => {
   it('is an image named by its intervals, of fixed size', () => {
     const svg = draw([]);
     expect(svg).toMatch(/width="300" height="20" viewBox="0 0 300 20" role="img"/);
-    expect(svg).toContain('>10 to 30 %</title>');
+    expect(svg).toContain('aria-label="10 to 30 %"');
     expect(svg).not.toContain('style=');
   });
 

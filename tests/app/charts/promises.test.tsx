@@ -56,7 +56,7 @@ describe('the chart of promises', () => {
     const messages = messagesFor('en', FIXTURE);
     if (!ref) throw new Error('the fixture has targets');
     const svg = renderToStaticMarkup(promisesKind.draw(ref, { ledger, messages, width: 660 }));
-    const description = /<desc[^>]*>([^<]*)/.exec(svg)?.[1] ?? '';
+    const description = /aria-label="([^"]*)/.exec(svg)?.[1] ?? '';
     const drawn = promisesModel(ledger)?.promises ?? [];
     expect(drawn.length).toBeGreaterThan(0);
     expect(description.split(';')).toHaveLength(drawn.length);

@@ -18,7 +18,7 @@ describe('the style sheet of a kind of page', () => {
     [
       'one of a list of selectors',
       '.a,.b:is(h1,h2),p>.c{margin:0}',
-      '<p class="b"></p>',
+      '<p><h2 class="b"></h2>',
       '.b:is(h1,h2){margin:0}',
     ],
     ['both classes of a selector', '.a .b{margin:0}', '<p class="a"></p>', ''],
@@ -28,11 +28,19 @@ describe('the style sheet of a kind of page', () => {
       '<p class="a"></p>',
       '.a:not(.b){margin:0}',
     ],
+    ['an element that the page has not', 'table .a{margin:0}', '<p class="a"></p>', ''],
     [
-      'classes that may be within',
-      '.a:has(>.b:not(.c)){margin:0}',
-      '<p class="a"></p>',
-      '.a:has(>.b:not(.c)){margin:0}',
+      'an element of a drawing',
+      'svg,linearGradient{margin:0}',
+      '<linearGradient>',
+      'linearGradient{margin:0}',
+    ],
+    ['what must be within', '.a:has(>.b:not(.c)){margin:0}', '<p class="a"></p>', ''],
+    [
+      'a list within brackets as a whole',
+      '.a :is(th:first-child,th:nth-child(n+5)){margin:0}',
+      '<p class="b"></p><th>',
+      '',
     ],
     [
       'rules for some screens',

@@ -2,7 +2,6 @@
  * Draws the intervals of one table row on the scale of the whole table: the stated growth, and each computed one below
  * it.
  */
-import { useId } from 'react';
 import type { Verdict } from '../../../domain/index.ts';
 import { COLOR } from '../chart-theme.ts';
 import { type IntervalScale, type PlacedBar, scaleX } from './interval-scale.ts';
@@ -27,7 +26,6 @@ const LABEL_GAP = 12;
 
 /** The drawing of one row. */
 export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStripProps) {
-  const id = useId();
   const { lines, height } = layStrip(scale, bars, LABEL_GAP);
   return (
     <svg
@@ -36,9 +34,8 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
       height={height}
       viewBox={`0 0 ${scale.width} ${height}`}
       role="img"
-      aria-labelledby={id}
+      aria-label={title}
     >
-      <title id={id}>{title}</title>
       <ScaleLines scale={scale} height={height} />
       {lines
         .filter(({ verdict }) => verdict === null)

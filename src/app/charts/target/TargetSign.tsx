@@ -30,8 +30,8 @@ export function TargetSign({
   if (outcome === 'open') {
     return (
       <line
-        x1={x - 8}
-        x2={x + 8}
+        x1={roundPixels(x - 8)}
+        x2={roundPixels(x + 8)}
         y1={y}
         y2={y}
         stroke={COLOR.strong}

@@ -11,8 +11,8 @@ interface Props {
   readonly test: StatementTest;
   /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
-  /** The address of the statement, relative to the page. */
-  readonly address: string;
+  /** The address of the statement, relative to the page; null where no script runs that could copy it. */
+  readonly address: string | null;
   /** What stands below the picture. */
   readonly children: ReactNode;
 }

@@ -42,7 +42,6 @@ export function StatementExamples({ examples }: Props) {
 export function WorkedExample({ example: { query } }: { readonly example: StatementExample }) {
   const ledger = useLedger();
   const messages = useMessages();
-  const hrefs = useHrefs();
   const figures = Object.values(query.figures).map((figure) => `“${figure}”`);
   return (
     <>
@@ -51,11 +50,7 @@ export function WorkedExample({ example: { query } }: { readonly example: Statem
         {messages.statement.exampleNote} <span lang={query.language}>{messages.statement.list(figures)}</span>
         .
       </p>
-      <StatementResults
-        check={checkQuery(query, null, ledger)}
-        address={hrefs.check(String(writeStatementQuery(query)))}
-        onTake={() => undefined}
-      />
+      <StatementResults check={checkQuery(query, null, ledger)} address={null} onTake={() => undefined} />
     </>
   );
 }

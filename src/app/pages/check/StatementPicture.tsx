@@ -15,23 +15,16 @@ interface Props {
   readonly parts: PartsModel | null;
   /** What it shows, in a sentence or two. */
   readonly words: string;
-  /** The address of the statement, relative to the page. */
-  readonly address: string;
+  /** The address of the statement, relative to the page; null where no script runs that could copy it. */
+  readonly address: string | null;
 }
 
 /**
  * The bars of a checked statement, which can be copied as text and saved as a picture: the site has no files of them.
  */
 export function StatementPicture({ strip, parts, words, address }: Props) {
-  const messages = useMessages();
   const stage = useRef<HTMLDivElement>(null);
-  const whole = () => new URL(address, location.href).href;
   const { unit } = parts ?? strip;
-  const save = () => {
-    const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>(SAVED_DRAWINGS) ?? [])];
-    const source = messages.statement.pictureSource(messages.siteName, whole());
-    savePicture([...drawings, words, source], messages.statement.pictureName);
-  };
   return (
     <figure className="chart-figure">
       {unit && <figcaption className="chart-subtitle">{unit}</figcaption>}
@@ -42,12 +35,36 @@ export function StatementPicture({ strip, parts, words, address }: Props) {
           <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
         )}
       </div>
-      <div className="statement-share" data-live>
-        <CopyButton value={() => `${words} ${whole()}`} label={messages.statement.copyText} />
-        <button type="button" onClick={save}>
-          {messages.statement.savePicture}
-        </button>
-      </div>
+      {address !== null && (
+        <PictureButtons
+          words={words}
+          address={address}
+          drawings={() => stage.current?.querySelectorAll<SVGSVGElement>(SAVED_DRAWINGS)}
+        />
+      )}
     </figure>
+  );
+}
+
+interface ButtonsProps {
+  readonly words: string;
+  readonly address: string;
+  readonly drawings: () => NodeListOf<SVGSVGElement> | undefined;
+}
+
+function PictureButtons({ words, address, drawings }: ButtonsProps) {
+  const { statement, siteName } = useMessages();
+  const whole = () => new URL(address, location.href).href;
+  const save = () => {
+    const source = statement.pictureSource(siteName, whole());
+    savePicture([...(drawings() ?? []), words, source], statement.pictureName);
+  };
+  return (
+    <div className="statement-share" data-live>
+      <CopyButton value={() => `${words} ${whole()}`} label={statement.copyText} />
+      <button type="button" onClick={save}>
+        {statement.savePicture}
+      </button>
+    </div>
   );
 }

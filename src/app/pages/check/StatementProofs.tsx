@@ -7,8 +7,8 @@ interface Props {
   readonly findings: readonly Finding[];
   /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
-  /** The address of the statement, relative to the page. */
-  readonly address: string;
+  /** The address of the statement, relative to the page; null where no script runs that could copy it. */
+  readonly address: string | null;
 }
 
 /** What does not fit: each with its proof in one line, what that rests on, and its picture. */

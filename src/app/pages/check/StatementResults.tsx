@@ -12,8 +12,8 @@ import { impliedText, isInformative, placeName, togetherText } from './statement
 
 interface Props {
   readonly check: PageCheck;
-  /** The address of the statement, relative to the page. */
-  readonly address: string;
+  /** The address of the statement, relative to the page; null where no script runs that could copy it. */
+  readonly address: string | null;
   /** Adds a claim of the ledger to the figures. */
   readonly onTake: (claim: string) => void;
 }

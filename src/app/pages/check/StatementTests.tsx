@@ -10,8 +10,8 @@ interface Props {
   /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
   readonly tests: readonly StatementTest[];
-  /** The address of the statement, relative to the page. */
-  readonly address: string;
+  /** The address of the statement, relative to the page; null where no script runs that could copy it. */
+  readonly address: string | null;
 }
 
 /** What fits, with an example of true values and how sharp each test was. */
