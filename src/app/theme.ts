@@ -55,16 +55,19 @@ function rememberTheme(theme: ColorChoice): void {
   }
 }
 
+/** Hears a choice on its way down: React stops it on its way up while it takes over the page. */
+function onThemeChoice({ target }: Event): void {
+  if (!(target instanceof HTMLSelectElement) || !target.matches('[data-theme-choice]')) return;
+  const theme = themeNamed(target.value);
+  rememberTheme(theme);
+  applyTheme(theme);
+}
+
 // Without the style sheet's rules there is nothing to choose, and the field stays hidden.
 if (darkRules.length > 0) {
   applyTheme(rememberedTheme());
   document.addEventListener('DOMContentLoaded', () => applyTheme(rememberedTheme()));
-  document.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement) || !target.matches('[data-theme-choice]')) return;
-    const theme = themeNamed(target.value);
-    rememberTheme(theme);
-    applyTheme(theme);
-  });
+  document.addEventListener('change', onThemeChoice, { capture: true });
   addEventListener('storage', ({ key, newValue }) => {
     if (key === THEME_KEY) applyTheme(themeNamed(newValue));
   });

@@ -12,15 +12,15 @@ const HELPER = '\0vite/preload-helper.js';
  * styles. Who can not get a style gets no part, and the next touch asks again.
  */
 const CODE = `
-const asked = {};
-const ask = (href) => (asked[href] ??= new Promise((resolve, reject) => {
+const preloads = {};
+const preload = (href) => (preloads[href] ??= new Promise((resolve, reject) => {
   const link = document.createElement('link');
   const isStyle = href.endsWith('.css');
   link.rel = isStyle ? 'stylesheet' : 'modulepreload';
   link.href = href;
   link.onload = resolve;
   link.onerror = () => {
-    asked[href] = undefined;
+    preloads[href] = undefined;
     link.remove();
     reject(Error(href));
   };
@@ -28,7 +28,7 @@ const ask = (href) => (asked[href] ??= new Promise((resolve, reject) => {
   if (!isStyle) resolve();
 }));
 export const __vitePreload = (load, paths = [], from) =>
-  Promise.all(paths.map((path) => ask(new URL(path, from).href))).then(load);
+  Promise.all(paths.map((path) => preload(new URL(path, from).href))).then(load);
 `;
 
 export function preloadPlugin(): Plugin {

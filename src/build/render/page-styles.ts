@@ -40,7 +40,7 @@ export function stylePages(pages: readonly SiteFile[], style: SiteStyle): SiteFi
     typeof content === 'string' && content.includes(style.path) ? content : [],
   );
   if (texts.length === 0) return [...pages];
-  const css = rulesFor(style.css, namesIn(texts));
+  const css = rulesFor(style.css, pageNames(texts));
   const path = `assets/style-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   return [
     ...pages.map(
@@ -72,7 +72,7 @@ export async function* inRuns<T>(things: AsyncIterable<T>, keyOf: (thing: T) => 
   if (run.length > 0) yield run;
 }
 
-function namesIn(texts: readonly string[]): PageNames {
+function pageNames(texts: readonly string[]): PageNames {
   const found = (pattern: RegExp) =>
     new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
   return {

@@ -14,7 +14,7 @@ const DOT = 2;
 const MIDDLE = 9;
 
 /** A place or a width in per cent of the scale, to a tenth of a pixel where it is wide. */
-const share = (percent: number): string => `${Math.round(percent * 100) / 100}%`;
+const acrossScale = (percent: number): string => `${Math.round(percent * 100) / 100}%`;
 
 /** A stated growth, drawn on the bar of the growths that values give. The row tells the same in words. */
 export function GlanceBars({ scale, stated, given, verdict }: Props) {
@@ -26,15 +26,15 @@ export function GlanceBars({ scale, stated, given, verdict }: Props) {
         <line
           key={tick}
           className={tick === 0 ? 'glance-zero' : 'glance-grid'}
-          x1={share(placeOnScale(scale, tick))}
-          x2={share(placeOnScale(scale, tick))}
+          x1={acrossScale(placeOnScale(scale, tick))}
+          x2={acrossScale(placeOnScale(scale, tick))}
           y1="0"
           y2="100%"
         />
       ))}
       {given !== null && <ScaleBar scale={scale} interval={given} className="glance-computed" height={12} />}
       {isDot && dot.beyond === null ? (
-        <circle className="glance-dot" cx={share((dot.from + dot.to) / 2)} cy={MIDDLE} r={4.5} />
+        <circle className="glance-dot" cx={acrossScale((dot.from + dot.to) / 2)} cy={MIDDLE} r={4.5} />
       ) : (
         <ScaleBar scale={scale} interval={stated} className="glance-range" height={4} />
       )}
@@ -53,7 +53,12 @@ function ScaleBar({ scale, interval, className, height }: ScaleBarProps) {
   const { from, to, beyond } = placeBar(scale, interval);
   return (
     <g className={className}>
-      <rect x={share(from)} y={MIDDLE - height / 2} width={share(Math.max(to - from, 0))} height={height} />
+      <rect
+        x={acrossScale(from)}
+        y={MIDDLE - height / 2}
+        width={acrossScale(Math.max(to - from, 0))}
+        height={height}
+      />
       {(beyond === 'left' || beyond === 'both') && <path d={`M0,${MIDDLE - 4}l-6,4l6,4z`} />}
       {(beyond === 'right' || beyond === 'both') && (
         <svg x="100%" aria-hidden="true" className="glance-arrow">
@@ -77,7 +82,7 @@ export function GlanceAxis({ scale, tick }: GlanceAxisProps) {
       {scale.ticks
         .filter((_, index) => (index - zero) % 2 === 0)
         .map((value) => (
-          <text key={value} x={share(placeOnScale(scale, value))} y={12} textAnchor="middle">
+          <text key={value} x={acrossScale(placeOnScale(scale, value))} y={12} textAnchor="middle">
             {tick(value)}
           </text>
         ))}
