@@ -100,7 +100,7 @@ describe('the titles of pages', () => {
     if (!claim) throw new Error('no claim');
     expect(['en', 'vi', 'lo'].map((code) => claimTitle(claim, ledger, CATALOGUES[code as 'en']))).toEqual([
       'Viet Nam’s two-way trade, 2024 compared with 2021: growth of 9% cannot be checked',
-      'Thương mại hai chiều của Viet Nam, năm 2024 so với năm 2021: mức tăng trưởng 9% không kiểm tra được',
+      'Thương mại hai chiều của Viet Nam, năm\u00a02024 so với năm\u00a02021: mức tăng trưởng 9% không kiểm tra được',
       'ການຄ້າສອງຝ່າຍຂອງViet Nam, ປີ 2024 ທຽບກັບປີ 2021: ອັດຕາເຕີບໂຕ 9% ກວດບໍ່ໄດ້ດ້ວຍສິ່ງທີ່ເຜີຍແຜ່',
     ]);
   });

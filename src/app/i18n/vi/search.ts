@@ -5,6 +5,8 @@ export const search: Messages['search'] = {
   open: 'Tìm kiếm',
   label: 'Một năm, một con số như đã đăng, một cơ quan đăng hoặc một mâu thuẫn',
   nothing: 'Không tìm thấy gì. Hãy dùng ít từ hơn, hoặc con số như đã đăng.',
+  noScript: (data) =>
+    `Tìm kiếm cần JavaScript. Không có nó, bạn vẫn thấy mọi thứ trong các danh sách ở mục “${data}”.`,
   kinds: {
     value: 'Giá trị',
     finding: 'Mâu thuẫn và điều chỉnh',
