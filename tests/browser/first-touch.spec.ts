@@ -97,6 +97,51 @@ const KINDS: Readonly<Record<string, Kind>> = {
       await expect.poll(() => new URL(page.url()).searchParams.get('nearest') ?? '').toBe(wanted);
     },
   },
+  'the tick that shows every figure of a chart': {
+    page: PAGES.overview,
+    define: () => {
+      window.touch = () => {
+        const field = document.querySelector<HTMLInputElement>('.chart-figure input[type=checkbox]');
+        window.wanted = window.touches++ % 2 === 0 ? 'on' : '';
+        field?.click();
+      };
+    },
+    knows: async (page) => {
+      const wanted = (await page.evaluate(() => window.wanted)) === 'on';
+      const figure = page.locator('.chart-figure', { has: page.locator('input[type=checkbox]') }).first();
+      await expect(figure.locator('input[type=checkbox]')).toBeChecked({ checked: wanted });
+      const marks = figure.locator('.trend-press:visible');
+      const count = await marks.count();
+      // The chart shows what the tick says: as many marks as after it was pressed twice more.
+      await figure.locator('input[type=checkbox]').click();
+      await expect.poll(async () => (await marks.count()) > count).toBe(!wanted);
+      await figure.locator('input[type=checkbox]').click();
+      await expect(marks).toHaveCount(count);
+    },
+  },
+  'the choice of colours': {
+    page: PAGES.growth,
+    define: () => {
+      window.touch = () => {
+        // It needs no application, which a pointer on its way to it may have asked for.
+        document
+          .querySelector('[data-live]')
+          ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        const field = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+        if (!field) return;
+        window.wanted = window.touches++ % 2 === 0 ? 'dark' : 'light';
+        field.value = window.wanted;
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+      };
+    },
+    knows: async (page) => {
+      const wanted = await page.evaluate(() => window.wanted);
+      await expect(page.locator('[data-theme-choice]')).toHaveValue(wanted);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', wanted);
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', wanted);
+    },
+  },
   'a slider': {
     page: PAGES.targets,
     define: () => {
@@ -293,6 +338,17 @@ test('a link that is followed while the application is on its way leads on', asy
   await page.locator('details.share summary').first().click();
   await page.locator('details.share a[href$=".html"], details.share a[href*="embed"]').first().click();
   await expect(page).toHaveURL(/\/embed\//);
+});
+
+test('a language that is chosen while the application is on its way is shown, and remembered', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/main-/, () => {});
+  await page.goto(`${PAGES.growth}?flow=X#content`);
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+  await expect(page).toHaveURL(/\/vi\/vnm-lao\/growth\/\?flow=X#content$/);
+  await page.goto(PAGES.sources);
+  await expect(page.locator('[data-offer=vi]')).toBeVisible();
 });
 
 test.describe('where the application does not come', () => {

@@ -20,6 +20,9 @@ export function SearchMenu({ dataset, hrefs }: Props) {
     <details className="nav-menu nav-search" data-live>
       <summary>{words.open}</summary>
       <div className="nav-found">
+        <noscript>
+          <p>{words.noScript(messages.nav.data)}</p>
+        </noscript>
         <form onSubmit={(event) => event.preventDefault()}>
           <label>
             <span>{words.label}</span>

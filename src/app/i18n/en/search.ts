@@ -3,6 +3,8 @@ export const search = {
   open: 'Search',
   label: 'A year, a number as published, a publisher or a finding',
   nothing: 'Nothing was found. Try fewer words, or the number as it was published.',
+  noScript: (data: string) =>
+    `Search needs JavaScript. Without it you find everything in the lists under “${data}”.`,
   kinds: {
     value: 'Values',
     finding: 'Contradictions and revisions',

@@ -1,5 +1,6 @@
 import { chartOf, chartRefs } from '../../chart-list.ts';
 import { CHART_KINDS } from '../../charts/chart-kinds.ts';
+import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -39,6 +40,7 @@ export function DataPage() {
       </dl>
       <p className="prose">{data.version(version)}</p>
       <p className="prose">{messages.footer.terms}</p>
+      <CiteFiles folder="../" />
       <h2>{data.chartsTitle(chartRefs(ledger).size)}</h2>
       {CHART_KINDS.map(({ kind }) => (
         <ChartsOfKind key={kind} kind={kind} />

@@ -1,4 +1,3 @@
-import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { TargetGauges } from '../../components/TargetGauges.tsx';
 import { overviewTitle } from '../../format/page-title.ts';
 import { showDate } from '../../format/show.ts';
@@ -44,7 +43,6 @@ export function OverviewPage() {
       <TargetGauges size={overview.size} targets={overview.targets} />
       <TrendFigure chart="XM" />
       <CheckField overview={overview} />
-      <CiteFiles />
     </>
   );
 }
