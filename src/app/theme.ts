@@ -55,7 +55,10 @@ function rememberTheme(theme: ColorChoice): void {
   }
 }
 
-/** Hears a choice on its way down: React stops it on its way up while it takes over the page. */
+/**
+ * Hears a choice as soon as it is made, and on its way down. React may take over the page at that very event: it stops what
+ * is on its way up, and the field goes back to the colours that hold before the browser tells of a change.
+ */
 function onThemeChoice({ target }: Event): void {
   if (!(target instanceof HTMLSelectElement) || !target.matches('[data-theme-choice]')) return;
   const theme = themeNamed(target.value);
@@ -67,7 +70,7 @@ function onThemeChoice({ target }: Event): void {
 if (darkRules.length > 0) {
   applyTheme(rememberedTheme());
   document.addEventListener('DOMContentLoaded', () => applyTheme(rememberedTheme()));
-  document.addEventListener('change', onThemeChoice, { capture: true });
+  document.addEventListener('input', onThemeChoice, { capture: true });
   addEventListener('storage', ({ key, newValue }) => {
     if (key === THEME_KEY) applyTheme(themeNamed(newValue));
   });

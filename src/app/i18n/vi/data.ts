@@ -5,8 +5,7 @@ export const data: Messages['data'] = {
   title: (figures, sources) => `Dữ liệu: ${figures} số liệu từ ${sources} nguồn, để tải về`,
   description: (pair) =>
     `Các tệp và biểu đồ về thương mại giữa ${pair}: bảng, bộ dữ liệu, và mọi biểu đồ kèm số liệu.`,
-  current: (newest, checked) =>
-    `Nguồn mới nhất là ${newest}. Các nguồn được xem lại lần cuối ${checked}.`,
+  current: (newest, checked) => `Nguồn mới nhất là ${newest}. Các nguồn được xem lại lần cuối ${checked}.`,
   claimsText: (figures) => `Bảng gồm ${figures} số liệu như đã đăng, kèm khoảng giá trị và nguồn.`,
   targetsText: 'Mọi mục tiêu với thời hạn, người đặt ra và kết quả.',
   datasetText: 'Toàn bộ cho chương trình máy tính: số liệu, nguồn, kiểm tra, mâu thuẫn và mục tiêu.',

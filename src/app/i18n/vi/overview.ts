@@ -82,9 +82,9 @@ export const overview: Messages['overview'] = {
       ? 'Không có mức tăng trưởng nào được nêu.'
       : `${[
           `${fit} trong ${count(all, 'mức tăng trưởng')} khớp với số liệu khác`,
-          denied > 0 && `${denied} mức không khớp`,
-          weak > 0 && `${weak} mức có thể đúng, như gần mọi con số`,
-          undecided > 0 && `${undecided} mức không kiểm tra được`,
+          denied > 0 && `${denied} không khớp`,
+          weak > 0 && `${weak} có thể đúng, như gần mọi con số`,
+          undecided > 0 && `${undecided} không kiểm tra được`,
         ]
           .filter(Boolean)
           .join('; ')}.`,

@@ -18,7 +18,7 @@ export const shell: typeof english = {
   translation: {
     note: 'Bản dịch đầu tiên, hoan nghênh góp ý.',
     correct: 'Gửi góp ý về bản dịch',
-    where: (folder) => `Lời dịch nằm trong thư mục ${folder} của mã nguồn.`,
+    where: (folder) => `Lời dịch: ${folder} của mã nguồn.`,
   },
   nav: {
     label: 'Các trang',
@@ -49,6 +49,6 @@ export const shell: typeof english = {
     terms:
       'Phần biên soạn: giấy phép CC BY 4.0. Số liệu trích dẫn thuộc về nơi công bố, có liên kết đến nguồn.',
     neutral:
-      'Số liệu không khớp có thể đã được làm tròn, điều chỉnh, dịch sai hoặc in sai. Tradecheck cho biết các số liệu dẫn đến điều gì, không phán xét ai đúng.',
+      'Số liệu không khớp có thể do làm tròn, điều chỉnh, dịch sai hoặc in sai. Tradecheck nêu điều các số liệu hàm ý, không phán xét ai đúng.',
   },
 };

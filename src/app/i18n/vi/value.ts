@@ -56,5 +56,5 @@ export const value: Messages['value'] = {
   indexLead: 'Chọn một giá trị để xem mọi số liệu đã đăng và các lần điều chỉnh.',
   indexEarlier: (years) => `Các năm trước đó: ${years}`,
   indexOthers: (n) => `Một phần của năm, hàng hóa và tiền tệ khác: ${n}`,
-  year: (year) => `Mọi số liệu cho ${year}`,
+  year: (year) => `Mọi số liệu ${year}`,
 };
