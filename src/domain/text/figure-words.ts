@@ -183,7 +183,6 @@ function figureAt(
   const [hedge = null] = [
     ...left.hedges,
     ...inner,
-    ...right.hedges,
     ...(table.verbsFirst && unit === 'USD' ? hedgeBefore(marks, left.first, after) : []),
   ];
   const own = isNumber ? undefined : mark.ratio.startsWith('-') ? ('down' as const) : ('up' as const);
@@ -403,17 +402,17 @@ function signBefore(text: string, from: number): Direction | null {
 
 const JOINS_SIGN = new RegExp(`[${SPACED_LETTERS}\\p{N}%]`, 'u');
 
-interface FigureSide {
-  readonly hedges: readonly Hedge[];
-  readonly direction: Direction | undefined;
-}
-
 function wordsBefore(
   text: string,
   marks: readonly Mark[],
   index: number,
   after: number,
-): FigureSide & { readonly first: number; readonly status: Status | undefined } {
+): {
+  readonly hedges: readonly Hedge[];
+  readonly direction: Direction | undefined;
+  readonly first: number;
+  readonly status: Status | undefined;
+} {
   const hedges: Hedge[] = [];
   let first = index;
   let status: Status | undefined;
@@ -499,17 +498,10 @@ function wordsBehind(
   unit: string | null,
   directed: boolean,
   verbsLast: boolean,
-): FigureSide & { readonly last: number } {
-  const hedges: Hedge[] = [];
-  let last = index;
+): { readonly direction: Direction | undefined; readonly last: number } {
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark || directed) break;
-    if (verbsLast && mark.kind === 'hedge' && at === index + 1 && marks[index]?.kind !== 'quantity') {
-      hedges.push(mark.hedge);
-      last = at;
-      continue;
-    }
     if (mark.kind === 'up' || mark.kind === 'down') {
       if (!verbsLast && leadsOn(text, marks, at)) break;
       const compares = mark.isComparative && marks[at + 1]?.kind === 'than';
@@ -520,12 +512,11 @@ function wordsBehind(
         ARTICLE.test(text.slice(before.from, before.to));
       // "2億ドル増えた" is "rose by"; "rose to", "2億ドルに増えた", has a particle between.
       if (unit === 'USD' && !compares && !article && !verbsLast) break;
-      last = at;
-      return { hedges, direction: mark.kind, last };
+      return { direction: mark.kind, last: at };
     }
     if (mark.kind !== 'plain' && !(mark.kind === 'time' && mark.time.is === 'on-year')) break;
   }
-  return { hedges, direction: undefined, last };
+  return { direction: undefined, last: index };
 }
 
 /** Whether a comparative compares two flows, and not two times: "two thirds more than it bought". */

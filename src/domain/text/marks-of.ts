@@ -31,7 +31,7 @@ export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text
       continue;
     }
     const source = { text, normal: normal.text, position, at: place(position), place, finder };
-    const found = markAt(source, lexis, marks);
+    const found = withHedgeBehind(source, lexis, markAt(source, lexis, marks));
     const mark = { ...found.mark, from: place(position), to: lastPlace(text, place, position, found.end) };
     const last = marks.at(-1);
     // In a script without spaces, unknown letters in a row are one word.
@@ -44,6 +44,18 @@ export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text
     position = found.end;
   }
   return wholeVerbs(text, marks, lexis.table);
+}
+
+/** A growth in words with the hedge behind it: "두 배를 넘었다", "一成左右". Hedges of numbers are read with the numbers. */
+function withHedgeBehind({ normal }: MarkSource, { lexicon }: Lexis, found: FoundMark): FoundMark {
+  const { mark } = found;
+  if (mark.kind !== 'multiple' && mark.kind !== 'fraction') return found;
+  const at = normal.charAt(found.end) === ' ' ? found.end + 1 : found.end;
+  for (const [phrase, meaning] of phrasesAt(lexicon, normal, at)) {
+    if (meaning.kind === 'hedge' && !meaning.before)
+      return { mark: { ...mark, hedge: meaning.hedge }, end: at + phrase.length };
+  }
+  return found;
 }
 
 function normalText(
@@ -90,7 +102,6 @@ function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): Found
     footnote(source, marks.at(-1)) ??
     ratioMark(source, lexis) ??
     timeOrQuantity(source, lexis, marks) ??
-    hedgeBehind(source, lexis, marks.at(-1)) ??
     letterName(source, lexis, marks) ??
     phraseMark(source, lexis, marks) ??
     punctuation(source, lexis, marks.at(-1)) ??
@@ -261,21 +272,6 @@ function ratioMark(
   return undefined;
 }
 
-/** A hedge behind a growth in words: "두 배를 넘었다". Hedges of numbers are read with the numbers. */
-function hedgeBehind(
-  { normal, position }: MarkSource,
-  { lexicon }: Lexis,
-  last: Mark | undefined,
-): FoundMark | undefined {
-  if (last?.kind !== 'multiple' && last?.kind !== 'fraction') return undefined;
-  for (const [phrase, meaning] of phrasesAt(lexicon, normal, position)) {
-    if (meaning.kind !== 'hedge' || meaning.before) continue;
-    const { hedge } = meaning;
-    return { mark: { kind: 'hedge', hedge, direction: null }, end: position + phrase.length };
-  }
-  return undefined;
-}
-
 /** A growth in one phrase. */
 function wordGrowth({ normal, position }: MarkSource, { growths }: Lexis): FoundMark | undefined {
   const found = indexedPhrase(growths, normal, position);
@@ -353,8 +349,9 @@ function letterName(
   // "8日", "今日": the end of another word.
   if (isJoined && (before.kind === 'word' || before.kind === 'time' || before.kind === 'quantity'))
     return undefined;
-  // "한·베트남".
-  const second = position + (JOINING_DOTS.includes(normal.charAt(position + 1)) ? 2 : 1);
+  // "한·베트남", "한-베트남".
+  const joint = normal.charAt(position + 1);
+  const second = joint === '-' || JOINING_DOTS.includes(joint) ? position + 2 : position + 1;
   const next = letters[normal.charAt(second)];
   const following = indexedPhrase(phrases, normal, second)?.meaning.mark;
   const other = following?.kind === 'economy' ? following.economy : next;

@@ -113,7 +113,12 @@ export const chineseText: TextLanguage = {
     'on-quarter': ['按季'],
     'last-month': ['上月', '上个月', '上個月'],
     'month-before': ['前一个月'],
-    'on-year': ['同比', '按年', '年增'],
+    'on-year': [
+      '同比',
+      '按年',
+      '年增',
+      '(与|與|和|同|较)(上年|去年|{y}年|前年)[同期][基本|大致|大体](持平|相当)',
+    ],
     'on-month': ['环比', '環比', '按月'],
     each: ['每年', '每月', '年均'],
     'fiscal-end': ['截至{year?}{m}月[底]的财年'],

@@ -270,7 +270,11 @@ export const vietnameseText: TextLanguage = {
     'on-quarter': ['so với quý trước', 'so với quý liền trước'],
     'last-month': ['[trong ]tháng (vừa qua|vừa rồi)'],
     'month-before': ['[của |trong ]tháng (trước[ đó]|liền trước)'],
-    'on-year': ['so cùng kỳ', 'theo năm'],
+    'on-year': [
+      'so cùng kỳ',
+      'theo năm',
+      '(tương đương|ngang|ngang bằng|bằng|xấp xỉ) [với ][mức ][của ](năm (trước|ngoái)|cùng kỳ[ năm (trước|ngoái)])',
+    ],
     'on-month': ['theo tháng'],
     each: ['mỗi năm', 'hằng năm', 'hàng năm', '/năm', 'một năm', 'mỗi tháng', '/tháng'],
     fiscal: ['(năm tài chính|năm tài khóa|niên khóa|tài khóa) {y}[ ](-|–|/)[ ]{yy}'],
