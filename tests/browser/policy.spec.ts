@@ -86,6 +86,11 @@ test('so it is when the application is awake', async ({ page }) => {
   await page.goto(PAGES.check);
   await page.locator('textarea, input[type=text]').first().focus();
   await awake();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name: 'Growth', exact: true })
+    .click();
+  await expect(page.locator('h1')).toBeFocused();
   expect(await forbidden()).toEqual([]);
 });
 

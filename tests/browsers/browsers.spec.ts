@@ -91,6 +91,9 @@ for (const [name, open] of Object.entries(BROWSERS)) {
       await visitor.press('nav a[href$="/targets/"]');
       await expect.poll(() => text('h1')).toContain('deadlines');
       expect(await visitor.read('location.pathname')).toBe(`/${PAIR}/targets/`);
+      await visitor.read('void history.back()');
+      await expect.poll(() => visitor.read('location.pathname')).toBe(`/${PAIR}/`);
+      await expect.poll(() => text('h1')).not.toContain('deadlines');
       expect(await printed()).toEqual([]);
       await visitor.read("console.error('not', 'silent')");
       expect(await printed()).toEqual(['not silent']);
