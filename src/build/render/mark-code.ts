@@ -125,6 +125,7 @@ function oneLanguage(code: string): Plugin {
   const table = TEXT_LANGUAGES.get(code);
   const hasParticles = table?.partner === 'particle';
   const isTable = /\/src\/domain\/figures\/languages\/multiples\.ts$/;
+  const isCodes = /\/src\/domain\/ledger\/economies\.ts$/;
   return {
     name: 'one-language',
     enforce: 'pre',
@@ -135,6 +136,8 @@ function oneLanguage(code: string): Plugin {
           .replace(/wordsIn\(\s*`[^`]*`/g, (list) => list.replace(/([|`(])\s+|\s+(?=[`|])/g, '$1'))
           .replace(/wordsIn\(\s*'[^']*'/g, (list) => list.replace(/\s+(?=[|'])|(?<=[|(])\s+/g, ''));
       }
+      if (isCodes.test(id))
+        return source.replace(/CODES = `[^`]*`/, (list) => list.replace(/\s(?=[A-Z`])/g, ''));
       if (isList.test(id)) {
         const kept = source.split('\n').filter((line) => {
           const table = /^import \{ \w+ \} from '\.\/(\w+)\.ts';$/.exec(line)?.[1];

@@ -26,13 +26,10 @@ YEM ZMB ZWE EUE XKX
 
 /** ISO 3166-1 alpha-2 by alpha-3. */
 export const ALPHA_2: ReadonlyMap<string, string> = new Map(
-  CODES.trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [first = '', second = '', third = ''] = entry;
-      const own = entry.slice(4);
-      return [entry.slice(0, 3), own || first + (entry.endsWith('.') ? third : second)] as const;
-    }),
+  Array.from(CODES.matchAll(/(\w\w\w)(?::(\w\w)|(\.))?/g), ([, code = '', own, third]) => [
+    code,
+    own ?? `${code[0]}${code[third ? 2 : 1]}`,
+  ]),
 );
 
 /** Whether a code is on the list above. */

@@ -70,7 +70,12 @@ export function placeFigures(
           ? { ...timing, isUnsure: false }
           : timing,
       purpose,
-      (purpose.isTarget && (purpose.isIntroduced || isDueInYears(marks, figure)) ? 'unsure' : null) ??
+      (purpose.isTarget &&
+      (purpose.isIntroduced ||
+        isDueInYears(marks, figure) ||
+        (!purpose.isYearly && isDistance(figure, figures)))
+        ? 'unsure'
+        : null) ??
         (isUndatedStart(marks, figures, place, timing, lexis) ? 'unsure' : null) ??
         problemBeside(marks, figures, timings, place),
       story,
@@ -333,6 +338,13 @@ function isDueInYears(marks: readonly Mark[], { last }: FigureWords): boolean {
   return next?.kind === 'time' && next.time.is === 'several' && next.time.first > 0;
 }
 
+/**
+ * Whether a rate may be how far the amount of a target was missed or passed, and no target of growth: "short of the US$2
+ * billion goal by 5 per cent".
+ */
+const isDistance = ({ unit, direction }: FigureWords, figures: readonly FigureWords[]): boolean =>
+  unit === 'rate' && !direction && figures.some((other) => other.unit === 'USD');
+
 /** Whether a rate is the growth of an amount in another currency: "€6.8 billion ($7.4 billion), up 5 per cent". */
 function isOfOtherCurrency(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
   const figure = figures[place];
@@ -578,6 +590,8 @@ function claimOf(
   if (kind === 'level' && trade.isInherited && isOfAnotherSize(figure, trade, timing, story))
     return without('unsure');
   if (kind === null) return without('no-direction');
+  // "By 15 per cent a year since 2020".
+  if (kind === 'growth' && purpose.isYearly) return without('average');
   if (timing.isUnsure && kind !== 'target') return without('unsure');
   const sign = kind === 'balance' ? (signOfFigure(figure) ?? balanceSign(trade, timing, story)) : 0;
   const negative = kind === 'balance' ? sign < 0 : kind !== 'level' && figure.direction === 'down';

@@ -545,6 +545,8 @@ function takeClause(marks: readonly Mark[], verb: number, sides: Sides): void {
   const clause = marks.slice(start + 1, verb);
   const next = marks[verb + 1]?.kind;
   if (next !== undefined && !BEHIND_VERB.includes(next)) return;
+  // "Exportierte Waren für US$3 Millionen und importierte Waren": the verb opens what is joined.
+  if (marks[verb - 1]?.kind === 'and') return;
   const value = clause.findIndex(({ kind }) => kind === 'quantity');
   if (value < 0) return;
   for (const [at, mark] of clause.entries()) {
