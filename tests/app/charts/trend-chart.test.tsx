@@ -38,6 +38,35 @@ describe('the drawing of the trend', () => {
     expect(svg.match(/class="trend-gap"/g)).toHaveLength(gaps.length);
   });
 
+  it('names one line of two in short where more would cover them', () => {
+    // Two lines that cross from year to year leave little room.
+    const levels = Array.from({ length: 20 }, (_, index) => 2001 + index).flatMap((year): FixtureLevel[] => {
+      const [low, high] = ['100000001', '2900000001'];
+      const common = { period: `${year}`, reporter: 'VNM' };
+      return [
+        { ...common, id: `x-${year}`, flow: 'X', figure: year % 2 === 0 ? low : high },
+        { ...common, id: `m-${year}`, flow: 'M', figure: year % 2 === 0 ? high : low },
+      ];
+    });
+    const dataset = datasetOf([{ id: 'imf', kind: 'statistics', levels }]);
+    const namesAt = (width: number, flows: readonly TrendFlow[]) =>
+      textsOf(
+        renderToStaticMarkup(
+          <TrendDrawing
+            models={flows.map((flow) => trendModel(dataset, flow, 'VNM'))}
+            labels={{
+              ...TREND_LABELS,
+              statistics: (flow) => `IMF of ${flow}, one side`,
+              flow: (flow) => `only ${flow}`,
+            }}
+            width={width}
+          />,
+        ),
+      ).filter((text) => /^(IMF|only)/.test(text));
+    expect(namesAt(320, ['X', 'M'])).toContain('only M');
+    expect(namesAt(320, ['M'])).toEqual(['IMF of M, one side']);
+  });
+
   it('thins the years out on a narrow page', () => {
     const years = textsOf(draw('T', 320)).filter((text) => /^\d{4}$/.test(text));
     expect(years).toEqual(['2005', '2010', '2015', '2020', '2025']);

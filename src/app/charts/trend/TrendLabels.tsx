@@ -1,7 +1,15 @@
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { isFarOff, PlacedText, placedWords } from '../PlacedText.tsx';
 import type { YearPlot } from '../year-plot.ts';
-import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot } from './label-placement.ts';
+import {
+  type Box,
+  lineBoxes,
+  overlap,
+  type Placement,
+  placeLabel,
+  roughWidth,
+  type Spot,
+} from './label-placement.ts';
 import { flowColor } from './TrendMarks.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
@@ -12,6 +20,8 @@ export interface LineLabels {
   readonly unit: string;
   /** The words beside the line of a flow, such as "IMF, Viet Nam as reporter". */
   readonly statistics: (flow: TrendFlow) => string;
+  /** The flow alone, for the label of a line that has no room for more. */
+  readonly flow: (flow: TrendFlow) => string;
   /** The words beside the marks of the press, such as "printed in the press". */
   readonly press: string;
   /** The words beside the marks of the other economy, such as "Laos as reporter". */
@@ -58,7 +68,7 @@ export function TrendLabels({ models, labels, plot }: Props) {
 
 /** Where a label is wanted. */
 interface Wanted extends Pick<TrendLabel, 'text' | 'color' | 'isLed'> {
-  /** The text where the other is longer than the chart is wide. */
+  /** The text where the other is longer than the chart is wide, or would cover what is drawn. */
   readonly brief?: string;
   readonly anchors: readonly Spot[];
 }
@@ -103,6 +113,8 @@ function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: S
     ),
     ...models.map((model) => ({
       text: labels.statistics(model.flow),
+      // With one line there is nothing to tell apart: who counted is then all that the label says.
+      ...(models.length > 1 ? { brief: labels.flow(model.flow) } : {}),
       isLed: false,
       color: flowColor(model),
       anchors: model.statistics.flatMap(({ x, value }) => (value === null ? [] : [spot(x, value)])).reverse(),
@@ -127,9 +139,13 @@ function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearP
   const words: Box[] = [];
   return wantedLabels(models, labels, spot).flatMap(({ text: full, brief = full, color, isLed, anchors }) => {
     if (anchors.length === 0) return [];
-    const text = roughWidth(full, FONT_SIZE) > frame.width ? brief : full;
-    const { lines, ...size } = placedWords(text, frame.width);
-    const placement = placeLabel(size, anchors, obstacles, frame, isLed ? words : []);
+    const placed = (text: string) => {
+      const { lines, ...size } = placedWords(text, frame.width);
+      return { text, lines, placement: placeLabel(size, anchors, obstacles, frame, isLed ? words : []) };
+    };
+    const whole = placed(roughWidth(full, FONT_SIZE) > frame.width ? brief : full);
+    const covers = obstacles.some((obstacle) => overlap(whole.placement.box, obstacle) > 0);
+    const { text, lines, placement } = covers ? placed(brief) : whole;
     obstacles.push(placement.box);
     words.push(placement.box);
     const { anchor, facing } = placement;
