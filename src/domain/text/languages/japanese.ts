@@ -120,6 +120,10 @@ export const japaneseText: TextLanguage = {
       '{year?}[の]{m}月(上旬|中旬|下旬|前半|後半)',
       '{year?}[の]{m}月{d}日(時点|まで|現在)',
       '{year?}[の]{m}月{d}(〜|～|-|–|から){d}日',
+      // Years in two digits, which are not read: they must not leave a figure to the year before them.
+      '{k}年(の|は|に|比|通年|通期|上期|下期|前半|後半)',
+      '{k}年{m}[月](〜|～|~|-|–|から){m2}月',
+      '{k}年[第]{q}四半期',
     ],
     year: ['{y}年', '{year}', '{y}年(通年|通期|の1年間|一年間|1年間)', '{year}(通年|1年間|一年間)'],
     years: ['{y}[年](-|–|—|〜|~|～|から){y2}年'],
