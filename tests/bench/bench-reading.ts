@@ -81,7 +81,8 @@ function pagesOf({ findings, claims, sources }: Dataset): (readonly [name: strin
 function readingOf(page: Page): Promise<Reading> {
   return page.evaluate(() => {
     const probe = document.createElement('p');
-    probe.className = 'cite';
+    // Not by a class: a page has no rules for what it does not show.
+    probe.style.color = 'var(--ink-soft)';
     document.body.append(probe);
     const soft = getComputedStyle(probe).color;
     probe.remove();
