@@ -1,7 +1,7 @@
 /** The scripts by which anybody's pages have their figures marked: one file a language, since a paper prints in one. */
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../domain/index.ts';
-import { TEXT_LANGUAGES } from '../../domain/statement/index.ts';
+import { CURRENCY_SIGNS, TEXT_LANGUAGES, WORD_KINDS } from '../../domain/statement/index.ts';
 import { bundle, textOf } from './bundle.ts';
 
 /** Bundles the scripts, by language. @param project the folder with src/ @param codes ISO 639-1 */
@@ -17,17 +17,40 @@ export async function markScripts(
 /** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const bundles = await bundle(project, 'mark/mark.ts', {
-    plugins: [oneLanguage(code), fewMethods(), noSigns(), noMessages()],
+    plugins: [oneCurrency(code), oneLanguage(code), fewMethods(), noSigns(), noMessages()],
     treeshake: {
       moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
       // The forms of data are not needed where none is read.
       manualPureFunctions: ['v'],
     },
   });
-  const script = textOf(bundles, '.js');
+  const script = withShortNames(textOf(bundles, '.js'));
   const missed = UNUSED_METHODS.filter((name) => new RegExp(`(?<!Math)\\.${name}\\(`).test(script));
   if (missed.length > 0) throw new Error(`the marks use of fraction.js: ${missed.join(', ')}`);
   return script;
+}
+
+/** What the language itself calls by such a name. */
+const OWN_NAMES = ['isNaN', 'isSafeInteger', 'isInteger', 'isFinite', 'isArray', 'hasOwn', 'hasAttribute'];
+
+/** A minified script with short names for what is only named within it: some fields, and kinds of words. */
+function withShortNames(script: string): string {
+  const names = new Map<string, string>();
+  const short = (name: string) => {
+    const known = names.get(name) ?? `$${names.size.toString(36)}`;
+    names.set(name, known);
+    return known;
+  };
+  const kinds = WORD_KINDS.filter((kind) => kind.includes('-')).join('|');
+  return (
+    script
+      .replace(/(?<![\w$`])(?:is|has|names|since|lower|upper|in|any|left|lead)[A-Z]\w*/g, (name) =>
+        OWN_NAMES.includes(name) ? name : short(name),
+      )
+      // A list of strings may be minified to one that is split at full stops.
+      .replace(new RegExp(`(?<=[\`.])(?:${kinds})(?=[\`.])`, 'g'), short)
+      .replace(new RegExp(`"(${kinds})":`, 'g'), (_, kind) => `${short(kind)}:`)
+  );
 }
 
 /** Methods of fraction.js that no rule calls. They are one object, of which a bundler leaves out nothing. */
@@ -95,6 +118,42 @@ const noSigns = (): Plugin => ({
   enforce: 'pre',
   transform: (_, id) => WITHOUT_SIGNS[/\/src\/domain\/figures\/([^/]+)$/.exec(id)?.[1] ?? ''],
 });
+
+/**
+ * Puts the names and signs of all other currencies under one: a mark says that an amount is in another currency, and not in
+ * which. What several currencies share keeps its name. A table that does not look as expected is an error, not a larger file.
+ */
+function oneCurrency(code: string): Plugin {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? '';
+  const isTable = new RegExp(`/src/domain/figures/languages/(${name}|currencies)\\.ts$`);
+  return {
+    name: 'one-currency',
+    enforce: 'pre',
+    transform(source, id) {
+      const table = isTable.exec(id)?.[1];
+      if (table === undefined) return undefined;
+      const kept =
+        table === name
+          ? source.replace(
+              /^ {2}currencies: \{[\s\S]*?^ {2}\},/m,
+              `currencies: ${asOne(LANGUAGES.get(code)?.currencies ?? {})},`,
+            )
+          : source.replace(/(?<=CURRENCY_SIGNS: [^=]*= )[\s\S]*/, asOne(CURRENCY_SIGNS));
+      if (kept.length === source.length) this.error(`no table of currencies: ${id}`);
+      return kept;
+    },
+  };
+}
+
+/** The words of currencies by name, those of ISO 4217 under the code for no currency. */
+function asOne(currencies: Readonly<Record<string, readonly string[]>>): string {
+  const one: Record<string, string[]> = {};
+  for (const [currency, words] of Object.entries(currencies)) {
+    const name = /^[A-Z]{3}$/.test(currency) ? 'XXX' : currency;
+    one[name] = [...(one[name] ?? []), ...words];
+  }
+  return JSON.stringify(one);
+}
 
 /** Leaves out what errors of the rules say: they are faults of the code, which a paper's readers are never shown. */
 const noMessages = (): Plugin => ({

@@ -3,10 +3,12 @@
  * from. It has a door of its own because its tables of languages are more than a quarter of the domain, and
  * checking a ledger or reading a page never needs them.
  */
+export { CURRENCY_SIGNS } from '../figures/languages/currencies.ts';
 export { TEXT_LANGUAGES } from '../text/languages/index.ts';
 export { plainText } from '../text/plain-text.ts';
 export { readPlainText, readText } from '../text/read-text.ts';
 export type { TextClaim, TextReading } from '../text/text-claim.ts';
+export { WORD_KINDS } from '../text/text-language.ts';
 export { draftText } from './draft-text.ts';
 export { standingOf } from './figure-standing.ts';
 export {

@@ -54,7 +54,11 @@ export function figureWordsOf(
     const before = found.at(-1);
     if (mark.kind === 'quantity' && (mark.unit !== null || isMoneyLike(text, mark))) {
       const figure = figureAt(text, marks, index, before, table);
-      if (inDollars && isAmount(marks, index)) found.push({ ...figure, unit: 'USD', problem: null });
+      const scale = sharedScale(marks, index, before);
+      if (scale !== null) {
+        const sizes = figure.sizes.map((size) => size.mul(powerOfTen(scale)));
+        found.push({ ...figure, sizes, unit: 'USD', problem: null });
+      } else if (inDollars && isAmount(marks, index)) found.push({ ...figure, unit: 'USD', problem: null });
       else if (heading !== null && mark.problem === 'no-unit' && marks[index - 1]?.kind === 'colon') {
         const sizes = figure.sizes.map((size) => size.mul(powerOfTen(heading)));
         found.push({ ...figure, sizes, unit: 'USD', problem: null });
@@ -108,6 +112,24 @@ const NEW_TRADE: readonly MarkKind[] = [
   'break',
   'semicolon',
 ];
+
+/**
+ * The scale that a bare number shares with the amount right before it, to which it is compared: "US$4.6 billion, against
+ * 4.2 in 2023"; `null` where it shares none.
+ */
+function sharedScale(marks: readonly Mark[], index: number, before: FigureWords | undefined): number | null {
+  const [mark, amount] = [marks[index], before && marks[before.number]];
+  if (mark?.kind !== 'quantity' || mark.problem !== 'no-unit' || mark.scale > 0) return null;
+  if (amount?.kind !== 'quantity' || amount.scale === 0 || before?.unit !== 'USD' || before.problem)
+    return null;
+  const between = marks.slice(before.last + 1, index);
+  const isCompared = between.some(({ kind }) => kind === 'than');
+  if (!isCompared || !between.every(({ kind }) => COMPARED_BEHIND.includes(kind))) return null;
+  const next = marks.slice(index + 1).find(({ kind }) => kind !== 'of' && kind !== 'in' && kind !== 'plain');
+  return next?.kind === 'time' ? amount.scale : null;
+}
+
+const COMPARED_BEHIND: readonly MarkKind[] = ['comma', 'open', 'than', 'plain', 'leads', 'time'];
 
 /** The power of ten from which a number without a unit may be an amount: a million. */
 const AMOUNT_WORDS = 6;
@@ -198,7 +220,7 @@ function figureAt(
     problem: isNumber
       ? (mark.problem ??
         touched(text, mark, before, table.proclitics ?? []) ??
-        (isInHalfBrackets(marks, first, last) ? 'unreadable' : null) ??
+        (isInHalfBrackets(text, marks, first, last) ? 'unreadable' : null) ??
         priced(marks, last, unit))
       : null,
   };
@@ -215,13 +237,25 @@ function saysBy(marks: readonly Mark[], first: number): boolean {
 
 /** The direction of a verb before its subject: "gingen die Exporte nach Laos um 5 Prozent zurück". */
 function verbBefore(marks: readonly Mark[], first: number, after: number): Direction | undefined {
+  // "Purchases rose at a slower pace, by 2.1 per cent".
+  const comma = marks.findLastIndex(({ kind }, at) => at < first && kind === 'comma');
+  const isApart =
+    comma >= after && marks.slice(comma + 1, first).every(({ kind }) => BESIDE_BY.includes(kind));
+  const moves = isApart
+    ? marks.slice(after, comma).filter(({ kind }) => kind === 'up' || kind === 'down')
+    : [];
   for (let at = first - 1; at >= after; at -= 1) {
     const kind = marks[at]?.kind;
     if (kind === 'up' || kind === 'down') return kind;
-    if (kind === undefined || !SAID_OF.includes(kind)) return undefined;
+    if (at === comma && moves.length === 1) continue;
+    if (at < comma && moves.length === 1 && kind === 'word') continue;
+    if (kind === undefined || !(SAID_OF.includes(kind) || (moves.length === 1 && kind === 'leads')))
+      return undefined;
   }
   return undefined;
 }
+
+const BESIDE_BY: readonly MarkKind[] = ['by', 'plain', 'hedge', 'and', 'leads'];
 
 /** The hedge of a verb before its subject: "superó el comercio bilateral los 2.000 millones". */
 function hedgeBefore(marks: readonly Mark[], first: number, after: number): Hedge[] {
@@ -339,28 +373,31 @@ function touched(
 
 /**
  * Whether a bracket beside a figure has no other one, or the next bracket holds a word alone, so that a part of the number
- * may stand beyond it: "US$2.2) billion", "US$2.2 (billion) in 2024".
+ * may stand beyond it: "US$2.2) billion", "[US$2.2 billion)", "US$2.2 (billion) in 2024".
  */
-function isInHalfBrackets(marks: readonly Mark[], first: number, last: number): boolean {
+function isInHalfBrackets(text: string, marks: readonly Mark[], first: number, last: number): boolean {
   const [open, word, close] = marks.slice(last + 1, last + 4);
   const isSplit = open?.kind === 'open' && word?.kind === 'word' && close?.kind === 'close';
   const number = marks[last];
   return (
-    [first - 1, last + 1].some((at) => isHalf(marks, at)) ||
+    [first - 1, last + 1].some((at) => isHalf(text, marks, at)) ||
     (isSplit && number?.kind === 'quantity' && number.unit === 'USD' && number.scale === 0)
   );
 }
 
-/** Whether a mark is a bracket without the one that opens or closes it. */
-function isHalf(marks: readonly Mark[], index: number): boolean {
-  const kind = marks[index]?.kind;
-  if (kind !== 'open' && kind !== 'close') return false;
+/** Whether a mark is a bracket without the one that opens or closes it, or with one of another shape. */
+function isHalf(text: string, marks: readonly Mark[], index: number): boolean {
+  const bracket = marks[index];
+  if (bracket?.kind !== 'open' && bracket?.kind !== 'close') return false;
+  const { kind } = bracket;
   const beyond = kind === 'open' ? marks.slice(index) : marks.slice(0, index + 1).reverse();
   let depth = 0;
-  return beyond.every(({ kind: own }) => {
+  const other = beyond.find(({ kind: own }) => {
     if (own === 'open' || own === 'close') depth += own === kind ? 1 : -1;
-    return depth > 0;
+    return depth === 0;
   });
+  const isSquare = ({ from }: Mark) => '[]'.includes(text.charAt(from));
+  return other === undefined || isSquare(other) !== isSquare(bracket);
 }
 
 /** Rejects a price: an amount for each unit of something, "US$450 per tonne". */

@@ -314,8 +314,12 @@ function phraseMark(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): F
   }
   if (mark.kind === 'economy' && isPartOfName(source, found.end, marks, lexis))
     return { mark: { kind: 'word', capital: true }, end: found.end };
-  if (mark.kind === 'to-or-target')
-    return { mark: { kind: endsChange(marks) ? 'to' : 'target' }, end: found.end };
+  if (mark.kind === 'to-or-target') {
+    // "Exports worth US$5 million were to Laos", but "exports were to reach US$5 million".
+    const next = indexedPhrase(phrases, normal, found.end + 1)?.meaning.mark.kind ?? 'word';
+    const leads = endsChange(marks) || NAMED_PLACES.includes(next);
+    return { mark: { kind: leads ? 'to' : 'target' }, end: found.end };
+  }
   const decided = DECIDED[mark.kind];
   if (decided) {
     const moves =
@@ -375,6 +379,8 @@ function isPartOfName(
   const isName = before?.kind === 'word' && before.capital && before.to === at - 1;
   return isName && first !== undefined && !OPENS_SENTENCE.includes(first.kind);
 }
+
+const NAMED_PLACES: readonly Mark['kind'][] = ['economy', 'neighbour', 'elsewhere', 'everybody'];
 
 const OPENS_SENTENCE: readonly Mark['kind'][] = [
   'stop',

@@ -56,6 +56,7 @@ export function placeFigures(
     const isSum = timing.isUnsure && isSumOfYears(marks, figures, timings, place, subject, story);
     // "Higher than the US$1.6 billion of the year before": the words compare, and bound nothing.
     const isOnlyCompared = timing.isBase && comparesLevels(marks, figure);
+    const isUnnamed = subject.at < (figures[place - 1]?.last ?? 0);
     const claim = claimOf(
       text,
       {
@@ -63,7 +64,7 @@ export function placeFigures(
         direction: figure.direction ?? joined,
         hedge: isOnlyCompared ? null : figure.hedge,
       },
-      subject,
+      isUnnamed && !timing.isBase && !purpose.isTarget ? sumOfFlows(subject, figure, timing, story) : subject,
       isOpenEnded && purpose.isTarget
         ? { ...timing, said: null }
         : isSum
@@ -111,6 +112,11 @@ export function placeFigures(
     }
     story.period = current;
   }
+  // After "exports of rice in the first eight months", the next sentence may continue with these months or not.
+  if (!isTold && marks.some(isFlow) && leftOut.some(({ reason }) => reason === 'other-measure'))
+    story.isPeriodDoubtful ||= timings.some(
+      ({ said, period, isBase }) => said && period && !isBase && period.text !== story.period?.text,
+    );
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
   const rivals = rivalsAmong(claims);
   return {
@@ -638,6 +644,32 @@ function isOfAnotherSize(
   if (!known || !size) return false;
   return size.compare(known.mul(MOST_APART)) > 0 || known.compare(size.mul(MOST_APART)) > 0;
 }
+
+/**
+ * What a level without a flow of its own is about, where the text gave that of the flow told before for the same period and
+ * it is another: the sum of both flows, or nothing that is certain. "Exports were A and imports B. Together that is C".
+ */
+function sumOfFlows(
+  subject: TextSubject,
+  { sizes: [size], unit, direction }: FigureWords,
+  { period }: Timing,
+  { levels }: Story,
+): TextSubject {
+  const { trade } = subject;
+  if (!trade || trade.problem || !size || !period || unit !== 'USD' || direction) return subject;
+  const told = (flow: Trade['flow']) => levels.get(`${trade.reporter} ${flow} ${period.text}`);
+  const own = told(trade.flow);
+  const other = told(trade.flow === 'X' ? 'M' : 'X');
+  if (trade.flow === 'T' || !own || Math.abs(size.div(own).valueOf() - 1) < SAME_VALUE) return subject;
+  const isSum = other !== undefined && Math.abs(size.div(own.add(other)).valueOf() - 1) < SAME_SUM;
+  return isSum
+    ? { ...subject, trade: { ...trade, flow: 'T' } }
+    : { ...subject, trade: null, problem: 'unsure' };
+}
+
+/** By how much a value that is printed twice in round numbers may differ, and a sum from its rounded parts. */
+const SAME_VALUE = 0.1;
+const SAME_SUM = 0.02;
 
 /** How many times two printed values of one trade may differ. */
 const MOST_APART = 2;

@@ -6,7 +6,7 @@ import { isForecastBehind, isTargetBehind } from './purpose-of.ts';
 import type { Story, Trade } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-import { isFlow, isTradeOfBalance, tradeAt, tradeWithNext } from './trade.ts';
+import { BEHIND, isFlow, isTradeOfBalance, tradeAt, tradeWithNext } from './trade.ts';
 
 /**
  * What a figure is about: a trade, or the reason why it is no claim. `at` is the index of the mark that decides it; −1
@@ -66,6 +66,7 @@ export function textSubjects(
     flows: [],
   };
   const frame = topicFrame(marks);
+  const asides = insertedGoods(marks);
   for (const [index, mark] of marks.entries()) {
     const figure = figures[subjects.length];
     if (figure && index === figure.number) {
@@ -73,6 +74,8 @@ export function textSubjects(
         ? { trade: null, problem: 'other-measure', at: index }
         : subjectAt(marks, figure, subjects, trades, state, lists, story, table);
       subjects.push(subject);
+      // What follows a flow the other way is about that: "the other way to US$318 million from US$441 million".
+      if (subject.trade && !subject.problem && turns(marks, figure, trades, story)) state.current = subject;
       if (subject.trade && !subject.problem) state.current ??= subject;
       // "Exports and imports together": the figure is of neither alone, and so are the next ones.
       else if (subject.problem === 'unsure' && tellsBothWays(state)) state.current = subject;
@@ -95,7 +98,8 @@ export function textSubjects(
       state.unknown = 0;
       state.figures = 0;
       state.flows.push(trade);
-    } else if (!isWholeOfShare(marks, figures[subjects.length - 1], index)) follow(mark, index, state, story);
+    } else if (!asides.has(index) && !isWholeOfShare(marks, figures[subjects.length - 1], index))
+      follow(mark, index, state, story);
   }
   const own = [...trades.values()];
   if (own.length > 1) story.flows = own;
@@ -122,6 +126,29 @@ function topicFrame(marks: readonly Mark[]): number {
   );
   return end < 0 ? marks.length : end;
 }
+
+/**
+ * The marks between a trade and its verb that only say which goods are the most of it: "deliveries to Morocco, mostly fuel,
+ * fabrics and car parts, came to".
+ */
+function insertedGoods(marks: readonly Mark[]): ReadonlySet<number> {
+  const inserted = new Set<number>();
+  for (const [flow, mark] of marks.entries()) {
+    if (!isFlow(mark)) continue;
+    const opens = marks.findIndex(({ kind }, at) => at > flow && !BEHIND.has(kind));
+    if (marks[opens]?.kind !== 'comma') continue;
+    const end = marks.findIndex(({ kind }, at) => at > opens && !IN_INSERTION.includes(kind));
+    const last = marks.slice(0, end).findLastIndex(({ kind }) => kind === 'comma');
+    const verb = marks[last + 1]?.kind ?? 'stop';
+    // "Mostly fuel" is all of it, "without fuel" is not.
+    if (marks[opens + 1]?.kind !== 'plain' || last <= opens || !VERBS_OF_TRADE.includes(verb)) continue;
+    for (let at = opens; at <= last; at += 1) inserted.add(at);
+  }
+  return inserted;
+}
+
+const IN_INSERTION: readonly MarkKind[] = ['topic', 'word', 'plain', 'and', 'comma', 'in', 'of', 'leads'];
+const VERBS_OF_TRADE: readonly MarkKind[] = ['leads', 'up', 'down', 'tentative', 'hedge'];
 
 const LONGEST_FRAME = 3;
 const IN_FRAME: readonly MarkKind[] = ['topic', 'plain', 'word', 'of', 'leads'];
@@ -385,7 +412,8 @@ function subjectAt(
   const behind = flowBehind(marks, figure, table);
   if (behind !== null) {
     // "Maize made up US$96 million of these exports".
-    if (isPartOfFlow(marks, state.clause, figure)) return none('other-measure');
+    const isGiven = marks[figure.last + 1]?.kind === 'goes-to';
+    if (!isGiven && isPartOfFlow(marks, state.clause, figure)) return none('other-measure');
     const trade = tradeAt(marks, behind, story, table);
     return { trade, problem: trade.problem, at: behind };
   }
@@ -611,13 +639,16 @@ function flowBehind(
     if (kind !== undefined && BALANCES_AND_VERBS.includes(kind)) return at;
   }
   // "davon entfielen 5 Millionen auf Exporte".
-  const isDivided = first === 'to' && marks.slice(0, figure).some(({ kind }) => kind === 'goes-to');
+  // "10.900 millones correspondieron a exportaciones".
+  const isGiven = first === 'goes-to' && marks[last + 2]?.kind === 'to';
+  const isDivided =
+    isGiven || (first === 'to' && marks.slice(0, figure).some(({ kind }) => kind === 'goes-to'));
   // "earned US$263 million from exports to Laos".
   const isEarned = first === 'from' && marks[last + 2]?.kind === 'exports';
   if (first !== 'of' && first !== 'in' && !isDivided && !isEarned) return null;
-  for (let at = isEarned ? last + 2 : last + 1; at < marks.length; at += 1) {
+  for (let at = isEarned || isGiven ? last + 2 : last + 1; at < marks.length; at += 1) {
     const mark = marks[at];
-    if (!mark) return null;
+    if (!mark || isTradeOfBalance(marks, at)) return null;
     if (
       mark.kind === 'exports' ||
       mark.kind === 'imports' ||

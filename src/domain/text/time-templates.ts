@@ -280,7 +280,7 @@ export function timeAt(
   for (const one of candidates(patterns, normal, position)) {
     one.pattern.lastIndex = position;
     const match = one.pattern.exec(normal);
-    if (match && match[0].length > (longest?.[0].length ?? 0)) {
+    if (match && match[0].length > (longest?.[0].length ?? 0) && !SHORT_WORD.test(match[0])) {
       longest = match;
       is = one.is;
     }
@@ -301,6 +301,8 @@ export function timeAt(
   };
 }
 
+/** French "si" and English "hi" are no first half, as "S1" and "H1" are. */
+const SHORT_WORD = /^[hst]i+\b/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** How many years ahead the Buddhist era of Thai texts is. */
 const BUDDHIST = 543;

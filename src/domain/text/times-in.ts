@@ -121,7 +121,12 @@ function isBase(
     if (kind === 'than') return true;
     // "up 5 per cent from 2023": a growth comes before, and no figure between.
     if (kind === 'from')
-      return figures.some(({ direction }) => direction !== undefined) && !movesOn(marks, index);
+      // "The decline from May was 6.2 per cent".
+      return (
+        (figures.some(({ direction }) => direction !== undefined) ||
+          TURNS.includes(marks[at - 1]?.kind ?? 'stop')) &&
+        !movesOn(marks, index)
+      );
     // "Tripled the same period": with such a time nothing else can be meant.
     if (mark?.kind === 'multiple') return mark.compares || TIME_BASES.includes(is);
     // "3.4% below its 2022 level".
@@ -130,6 +135,8 @@ function isBase(
     const leads = marks[at - 1];
     if (kind === 'to' && (leads?.kind === 'up' || leads?.kind === 'down') && leads.isComparative) return true;
     if (mark?.kind === 'hedge' && mark.direction) return true;
+    // "8 % por debajo de lo registrado en 2023".
+    if (kind === 'leads' && marks[at - 1]?.kind === 'plain' && marks[at - 2]?.kind === 'of') continue;
     if (kind === undefined || !TIMES_PASSED.includes(kind)) break;
   }
   // A postposition: "前年に比べ".

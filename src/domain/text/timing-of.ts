@@ -5,6 +5,7 @@ import type { Mark, MarkKind } from './mark.ts';
 import { earlier, periodOfTime } from './period-of-time.ts';
 import type { Story } from './story.ts';
 import { asBase, isOfSeveralYears, type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
+import { isTradeOfBalance } from './trade.ts';
 
 export interface Timing {
   readonly period: Period | null;
@@ -242,10 +243,16 @@ function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly
   if (isOutdone(marks, figure)) return true;
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
+    // "A surplus of US$3 billion, against a deficit of US$112 million in the first half of 2024".
+    if (kind === 'of' && BALANCES.includes(marks[at - 1]?.kind ?? 'stop')) {
+      at -= 1;
+      if (marks.slice(0, at).some((mark) => BALANCES.includes(mark.kind))) continue;
+      return false;
+    }
     if (kind === 'than' || kind === 'from') {
       return marks
         .slice(at + 1, figure.first)
-        .every(({ kind: own }) => own === 'hedge' || own === 'plain' || own === 'leads');
+        .every(({ kind: own }) => BESIDE_BASE.includes(own) || BALANCES.includes(own));
     }
     if (kind === 'when') return true;
     // "below its 2022 level of US$5.2 billion".
@@ -256,6 +263,8 @@ function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly
   return false;
 }
 
+const BALANCES: readonly MarkKind[] = ['surplus', 'deficit', 'gap'];
+const BESIDE_BASE: readonly MarkKind[] = ['hedge', 'plain', 'leads', 'of'];
 const TIMING_BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative', 'open'];
 
 /** The time of a figure that others are compared with: directly behind it, or just before it. */
@@ -331,7 +340,7 @@ function timeOf(
   if (before) return before;
   for (let at = figure.last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
-    if (kind === undefined || TIMING_ENDS.includes(kind)) break;
+    if (kind === undefined || (TIMING_ENDS.includes(kind) && !isTradeOfBalance(marks, at))) break;
     if (kind === 'quantity' && !isGoal(marks, at)) break;
     const time = times.find(({ index, isBase }) => index === at && !isBase);
     if (time && !owned(time) && !isOfGoal(marks, figure, at) && !isEnclosed(marks, at, marks.length))

@@ -43,7 +43,8 @@ const BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
 /** What may stand between a verb and its subject: "Laos had earned". */
 const AUXILIARY: readonly MarkKind[] = ['leads', 'forecast', 'time'];
 const BEFORE_BALANCE: readonly MarkKind[] = ['with', 'per', 'leads', 'in', 'up', 'down'];
-const BEHIND: ReadonlySet<MarkKind> = new Set<MarkKind>([
+const BEFORE_PARTNER: readonly MarkKind[] = ['time', 'total-trade', 'two-way-trade', 'it', 'plain'];
+export const BEHIND: ReadonlySet<MarkKind> = new Set<MarkKind>([
   ...([
     'economy',
     'of',
@@ -134,7 +135,14 @@ export function tradeAt(
   const [object] = members;
   if (VAGUE.includes(kind) && sides.we === 'before' && members.length === 1 && object?.role === 'of')
     members.splice(0, 1, { ...object, role: 'with' });
-  if (flow === 'M' && table.ofMayBeFrom === true && !both && isOfAlone(members)) {
+  // "Las importaciones argentinas desde el país vecino": the origin is told.
+  if (
+    flow === 'M' &&
+    table.ofMayBeFrom === true &&
+    !both &&
+    sides.neighbour !== 'from' &&
+    isOfAlone(members)
+  ) {
     const [{ economy } = { economy: '' }] = members;
     if (story.reporter === null) return without('no-side');
     if (economy !== story.reporter) members.splice(0, 1, { economy, role: 'from' });
@@ -381,8 +389,11 @@ function sidesAt(marks: readonly Mark[], index: number, table: TextLanguage): Si
     if (isBalance && (mark.kind === 'quantity' || mark.kind === 'hedge') && standsBefore(marks, at, index))
       continue;
     // "leaving Mexico with a surplus".
-    if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
-    if (isBalance && sides.named.length > 0) break;
+    const hasOwner = sides.named.some(({ role: own }) => own === 'before');
+    if (isBalance && !hasOwner && BEFORE_BALANCE.includes(mark.kind)) continue;
+    // "Brazil had in 2024 in its trade with Argentina a surplus": behind its partner may stand the side itself.
+    if (isBalance && !hasOwner && sides.named.length > 0 && BEFORE_PARTNER.includes(mark.kind)) continue;
+    if (isBalance && (hasOwner || (sides.named.length > 0 && mark.kind !== 'economy'))) break;
     // "Laos enjoyed a surplus": any verb between an economy and its balance.
     if (isBalance && mark.kind === 'word' && isSubject(marks, at - 1)) continue;
     // The preposition or particle of a side before the flow.
@@ -404,7 +415,7 @@ function sidesAt(marks: readonly Mark[], index: number, table: TextLanguage): Si
       if (goods === 'after' && mark.kind === 'topic' && touches && (isPart || isBought)) sides.goods = true;
       break;
     }
-    role = roleBefore(marks, at, side);
+    role = side === 'behind' ? roleBehind(marks, at, isVerb, isBalance) : roleBefore(marks, at, side);
     take(mark);
   }
   role = 'of';
@@ -431,7 +442,10 @@ function sidesAt(marks: readonly Mark[], index: number, table: TextLanguage): Si
       const before = marks[at - 1];
       const isObject = at === index + 1 && (goods === 'before' ? isVerb : isPart);
       const names = mark.kind === 'topic' || (mark.kind === 'word' && (isObject || before?.kind === 'of'));
-      if (goods !== 'before' && names && (at === index + 1 || role === 'of')) sides.goods = true;
+      // "صادرات المغرب من الطماطم": exports come from no good.
+      const isOfWare = kind === 'exports' && before?.kind === 'from' && mark.kind === 'word' && !mark.capital;
+      if (goods !== 'before' && ((names && (at === index + 1 || role === 'of')) || isOfWare))
+        sides.goods = true;
       break;
     }
     if (PREPOSITIONS.includes(mark.kind)) {
@@ -513,7 +527,8 @@ export function isTradeOfBalance(marks: readonly Mark[], index: number): boolean
   for (at -= 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind ?? 'stop';
     if (kind === 'surplus' || kind === 'deficit' || kind === 'gap') return true;
-    if (!BEHIND.has(kind)) return false;
+    // "A surplus of US$13.6 billion in its trade with Poland".
+    if (!BEHIND.has(kind) && kind !== 'quantity' && kind !== 'hedge') return false;
   }
   return false;
 }
@@ -575,6 +590,23 @@ const BEHIND_VERB: readonly MarkKind[] = [
 ];
 const CLOSED: readonly MarkKind[] = ['comma', 'semicolon', 'break', 'dash', 'sells', 'buys', 'trades'];
 
+/**
+ * The preposition that leads to a side before a verb or a balance, where partners else stand behind: "aus Jordanien bezog
+ * Ägypten".
+ */
+function roleBehind(
+  marks: readonly Mark[],
+  at: number,
+  isVerb: boolean,
+  isBalance: boolean,
+): MarkKind | 'before' {
+  const [before, article] = [marks[at - 2]?.kind, marks[at - 1]?.kind];
+  const leads = (article === 'plain' || article === 'leads' ? before : article) ?? 'stop';
+  // "With India importing" leads to the side itself, and "with a deficit" to none.
+  const isPartner = isBalance ? leads === 'with' : isVerb && (leads === 'from' || leads === 'to');
+  return isPartner ? leads : 'before';
+}
+
 /** The word that leads to a side before its flow: a preposition, a particle, or a prefix, as in "対ラオス輸出". */
 function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['partner']): MarkKind | 'before' {
   const [prefix, own, particle] = [marks[at - 1], marks[at], marks[at + 1]];
@@ -610,7 +642,7 @@ function partnerBehind(marks: readonly Mark[], index: number): { economy: string
       mark.kind === 'to' || mark.kind === 'from' || mark.kind === 'with' || mark.kind === 'favour';
     if (values > 0 && leads && next?.kind === 'economy') return { economy: next.economy, role: mark.kind };
     if (mark.kind === 'quantity') values += 1;
-    else if (!PASSED.includes(mark.kind) || values > 1) return null;
+    else if ((!PASSED.includes(mark.kind) && !isTradeOfBalance(marks, at)) || values > 1) return null;
   }
   return null;
 }

@@ -13,33 +13,33 @@ export const englishText: TextLanguage = {
     `),
     'two-way-trade': phrases(`
       two-way trade, two-way turnover, bilateral trade, bilateral turnover, mutual trade, reciprocal trade,
-      two-way commerce, bilateral commerce, two-way figure, bilateral trade turnover, two-way trade turnover,
-      bilateral trade value, bilateral trade volume, bilateral trade revenue, two-way trade revenue,
-      two-way trade value, two-way trade volume, trade exchange, trade exchanges, bilateral merchandise trade,
-      two-way merchandise trade, bilateral goods trade, bilateral exchanges, value of bilateral trade,
-      volume of bilateral trade, value of two-way trade, bilateral trade in goods, exchanges with
+      two-way commerce, bilateral commerce, two-way figure,
+
+        trade exchange, trade exchanges, bilateral merchandise trade,
+      two-way merchandise trade, bilateral goods trade, bilateral exchanges,
+        bilateral trade in goods, exchanges with
     `),
     'total-trade': phrases(`
-      total trade, overall trade, merchandise trade, goods trade, trade in goods, trade turnover, trade value,
-      trade volume, trade volumes, trade revenue, import-export revenue, export-import revenue,
+      total trade,  merchandise trade, goods trade, trade in goods, trade turnover,
+        trade revenue, import-export revenue, export-import revenue,
       value of trade, volume of trade, import-export turnover, export-import turnover,
-      export and import turnover, import and export turnover, exports and imports combined,
+       import and export turnover, exports and imports combined,
       commercial exchanges, trade, trade flows, commerce, exchange of goods, goods exchanged, turnover
     `),
     exports: phrases(`
-      outward shipments, outgoing shipments, overseas sales, export, exports, export turnover, export value,
+      outward shipments, outgoing shipments, overseas sales, export, exports, export turnover,
       export earnings, export revenue, outbound shipments
     `),
     imports: phrases(`
-      inward shipments, arrivals, import, imports, import turnover, import value, import bill,
+      inward shipments, arrivals, import, imports, import turnover,  import bill,
       inbound shipments
     `),
     surplus: ['surplus', 'trade surplus', 'surpluses'],
     deficit: ['deficit', 'trade deficit', 'shortfall', 'trade shortfall'],
     gap: ['gap', 'trade gap', 'trade balance', 'balance', 'balance of trade', 'trade imbalance', 'imbalance'],
     sells: phrases(`
-      shipped out, dispatched, delivered, supplied, supplies, supply, provided, sends, sent, exports goods,
-      sold goods, outbound goods, marketed, shipping, exported, exporting, sold, sells, sell, sales, shipped,
+       dispatched, delivered, supplied, supplies, supply, provided, sends, sent, exports goods,
+       outbound goods, marketed, shipping, exported, exporting, sold, sells, sell, sales, shipped,
       shipments, ships, deliveries, earned, earns, sale
     `),
     buys: phrases(`
@@ -47,8 +47,8 @@ export const englishText: TextLanguage = {
       imported, importing, bought, buys, buy, purchases, purchased, purchase, spent on
     `),
     trades: phrases(`
-      changed hands, were exchanged, was exchanged, were traded, was traded, exchanged goods, exchange goods,
-      traded, trade goods, trading, exchanges, traded goods
+      changed hands, were exchanged, was exchanged, exchanged, were traded, was traded,  exchange goods,
+      traded, trade goods, trading, exchanges
     `),
     pair: phrases(`
       the two have, the two are, the two traded, the two exchanged, the two did, the two want, the two hope,
@@ -70,7 +70,7 @@ export const englishText: TextLanguage = {
     we: ['we', 'our', 'us', 'ours'],
     everybody: phrases(`
       all partners, total exports, total imports, overall exports, overall imports, all exports, all imports,
-      all countries, all markets, foreign trade, overall foreign trade, external trade, as a whole,
+      all countries, all markets, foreign trade,  external trade, as a whole,
       global trade, world trade, all trading partners, international trade, all its trade, the whole world,
       total foreign trade, nationwide, all its partners, total merchandise exports, total goods exports,
       global exports, global imports, worldwide
@@ -105,7 +105,7 @@ export const englishText: TextLanguage = {
       ministry of, minister of, department of, committee of, deputy minister of, general department of,
       chamber of, chamber of commerce, association of, trade ministry, trade minister, trade counsellor,
       trade commissioner, trade office, trade portal, trade adviser, trade fair, trade union, trade unions,
-      customs, customs data, trade data, trade ties, trade relations, trade links, trade agreement,
+      customs,  trade data, trade ties, trade relations, trade links, trade agreement,
       trade pact, trade promotion, trade cooperation, trade committee, trade policy, trade talks,
       trade official, trade officials, trade deal, trade agreements, trade war, trade barriers, trade centre,
       trade center, trade mission, trade and, trade show, trade partner, trade partners, trading partner,
@@ -145,7 +145,7 @@ export const englishText: TextLanguage = {
       hope to, hopes to, hoping to, wish to, wishes to, looks to, look to, calling for, bid to, intends to,
       planned to, set their sights on, set its sights on, roadmap, aim, aims, aimed, aiming, target, targets,
       targeted, targeting, goal, goals, ambition, pledge, pledged, pledges, vow, vowed, strive, striving,
-      strives, seek to, seeks to, sought to, supposed to, meant to, was to, were to, should have, had hoped, want, wants, wanted, would like, hope to raise, hopes to raise,
+      strives, seek to, seeks to, sought to, supposed to, meant to, should have, had hoped, want, wants, wanted, would like, hope to raise, hopes to raise,
       wish, wishes, committed to, determined to, objective, asked for, to raise, to lift, to bring, to boost,
       to increase, to push, to double, to take, to elevate, to expand, to secure, to achieve, set a, sets a,
       plan to, plans to, agreed to, called for, calls for, call for, should reach, must reach, should grow,
@@ -168,6 +168,7 @@ export const englishText: TextLanguage = {
     of: ['of', "'s", "'", 'for'],
     between: ['between'],
     'in-or-than': ['on'],
+    'to-or-target': ['was to', 'were to'],
     favour: [
       'in favour of',
       'in favor of',
@@ -189,7 +190,7 @@ export const englishText: TextLanguage = {
     'first-one': ['the former figure', 'the first figure'],
     'second-one': ['the latter figure', 'the second figure'],
     it: phrases(`
-      it, its, they, their, them, the figure, the figures, this figure, that figure, the total, this, these,
+      it, its, they, their, them, the figure, the figures,   the total, this, these,
       those, that, which, the value, the sum, the amount, this total, the volume, the number, the tally,
       the increase, the rise, the same
     `),
@@ -199,28 +200,25 @@ export const englishText: TextLanguage = {
       while, whereas, although, though, whose, where, because, meanwhile, but, who
     `),
     leads: phrases(`
-      closing at, ending, ending at, finishing at, to close, to end, to finish, weighed in at, clocked in at,
-      tallied, notched, notched up, worked out at, settled at, finished at, closed the year at,
-      ended the year at, racked up, chalked up, logged, garnered, netted, aggregated, summed up to, rang up,
-      grossed, pulled in, came out at, printed at, was put at, were put at, is put at, was valued at,
-      were valued at, pegged at, was pegged at, was recorded at, were recorded at, made for, drew,
-      comes out at, runs at, running at, ran to, runs to, worth about, add up to, adds up to, added up to,
+       ending,   to close, to end, to finish, weighed in at, clocked in at,
+      tallied, notched, notched up, worked out at, settled at, finished at,
+       racked up, chalked up, logged, garnered, netted, aggregated, summed up to, rang up,
+      grossed, pulled in,  printed at,
+       pegged at,    made for, drew,
+      comes out at,     worth about, add up to, adds up to, added up to,
       adding up to, ended up at, end up at, ends up at, reached, reach, reaches, was, were, is, are, be, been,
       totalled, totaled, totalling, totaling, hit, hits, stood at, stands at, standing at, amounted to,
       amounting to, amounts to, came to, comes to, worth, valued at, recorded at, recorded, registered,
       posted, saw, had, has, having, have, as, including, namely, put at, brought in, fetched, generated,
-      came in at, came, climbed to, rose to, fell to, dropped to, jumped to, soared to, grew to, slipped to,
-      slumped to, dropping to, rising to, falling to, climbing to, widened to, narrowed to, widening to,
-      narrowing to, increased to, decreased to, declined to, expanded to, contracted to, edged up to,
-      edged down to, sank to, surged to, went to, resulting in, resulted in, leaving, left, leaves, giving,
+       came,                   went to, resulting in, resulted in, leaving, left, leaves, giving,
       gave, gives, yielding, making, made, makes, showed, shows, showing, achieved, achieving, attained,
-      attaining, ran at, was worth, were worth, equals, equal to, equivalent to, stood, set at, closing,
-      closed at, ended at, was flat at, flat at, flat, ran, running, ran up, runs, run, the, now, already,
+      attaining,    equals, equal to, equivalent to, stood, set at, closing,
+      closed at, ended at,  flat at, flat, ran, running, ran up, runs, run, the, now, already,
       only, just, even, also, further, then, still, or, i.e., that is, being, hovered, hovering, hovers,
       totals, total, touch, touched, pass
     `),
     plain: phrases(`
-      all told, officials, capitals, records, a record, record-high, unprecedented, brisk, sluggish, steeply,
+       officials, capitals, records, a record, record-high, unprecedented, brisk, sluggish, steeply,
       modestly, marginally, considerably, substantially, dramatically, notably, respectively for, thereby,
       moreover, furthermore, additionally, likewise, similarly, so far, roughly equal, cumulatively,
       cumulative, the corresponding, currently, year-to-date, annualised, threshold, milestone, barrier, clip,
@@ -231,14 +229,14 @@ export const englishText: TextLanguage = {
       markedly, significantly, however, in turn, in return, in contrast, by contrast, on the other hand,
       marking, representing a, an all-time, all-time, highest, lowest, widest, largest, biggest, best, ever,
       on record, strong, sharp, modest, steep, slight, big, small, new, rate, pace, growth rate, size,
-      worth of, most, mostly, mainly, exactly, precisely, fully, whole, full, calendar, full-year,
-      provisional, preliminary, revised, final, latest, earlier, previous, included, excluding, measured,
+      worth of, most, mostly, mainly, exactly, precisely, fully, whole, full, calendar,
+      provisional, preliminary, revised, final, latest, earlier, previous, included, measured,
       expressed, calculated, in dollar terms, in us dollars, in dollars, in us dollar terms, his, her, my,
       too, he, she, did, does, do, again, before, yet, out, side, neighbouring, neighboring, see, seeing,
       witness, push, market, markets, country, direction, other, another, overall, via, continued, remained,
       remains, remaining, kept, well, solid, robust, impressive, merely, a mere, thus, therefore, hence,
       consequently, accordingly, officially, actual, actually, long, term, longer-term, long-term,
-      medium-term, short-term, near-term, implementing, yearly, monthly, quarterly, combined value, physical,
+      medium-term, short-term, near-term, implementing, yearly, monthly, quarterly,  physical,
       direct, if, works, normally, no, any, customs value, of which, out of, thereof, what, hand, amid,
       thanks, due, on the back of
     `),

@@ -177,7 +177,7 @@ export const frenchText: TextLanguage = {
       période | fois | somme | fortement | légèrement | nettement | sensiblement | cependant | toutefois |
       en revanche | quant | elle-même | seul | seule | marchandise | taux | rythme | exactement | plein |
       pleine | provisoire | définitif | dernier | précédent | respectif | respectifs | y compris | compris |
-      hors | exprimé | mesuré | en dollars | en valeur | ainsi | donc | alors | toujours | près | mois |
+      exprimé | mesuré | en dollars | en valeur | ainsi | donc | alors | toujours | près | mois |
       année | années | an | ans | jour | s'est | se sont | sont | plus haut | plus bas | plus fort |
       historique | jamais vu | pays | marché | deux | ensemble | entier | entière | tout | toute | dit |
       déclaré | souligné | précisé | affirmé | ajouté | surtout | également | ici | là | lui | eux | l'autre |

@@ -152,7 +152,7 @@ export const italianText: TextLanguage = {
       volte | fortemente | leggermente | lievemente | nettamente | notevolmente | sensibilmente |
       significativamente | tuttavia | invece | così | dunque | quindi | pertanto | in tal modo | sola |
       esattamente | provvisorio | provvisori | preliminari | definitivo | ultimo | ultimi | precedente |
-      rispettivi | inclusi | incluso | esclusi | espresso | in dollari | in valore | ancora | sempre | mese |
+      rispettivi | inclusi | incluso | espresso | in dollari | in valore | ancora | sempre | mese |
       mesi | anno | anni | giorno | si | più alto | più basso | storico | storica | Paese | Paesi | mercato |
       due | insieme | tutto | tutta | tutti | soprattutto | inoltre | altresì | qui | altro | altra | senso |
       globale | commerciale | commerciali | principalmente | solido | solida | nuovo | nuova | nuovi | primo |

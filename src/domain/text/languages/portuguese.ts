@@ -128,6 +128,7 @@ export const portugueseText: TextLanguage = {
       'ele | ela | eles | elas | este valor | esse valor | o valor | este montante | esse montante | o montante | este total | o total | este número | esse número | o número | a cifra | isto | isso | estas | estes | seu | sua | seus | suas | a soma | o volume | este volume | esse volume | o crescimento | a queda | o aumento | a alta',
     ),
     when: wordsIn('quando'),
+    'goes-to': wordsIn('corresponderam | correspondeu | correspondem'),
     later: wordsIn('depois | posteriormente | mais tarde | em seguida'),
     break: wordsIn(
       'enquanto que | enquanto | mas | embora | cujo | cuja | onde | porque | já as | quanto a | por sua vez | ao passo que | porém',
@@ -159,7 +160,7 @@ export const portugueseText: TextLanguage = {
       levemente | significativamente | consideravelmente | no entanto | contudo | todavia | entretanto |
       assim | portanto | desse modo | desta forma | com isso | por isso | isolado | exatamente | provisório |
       provisórios | preliminares | definitivo | último | últimos | anterior | prévio | respectivos |
-      incluindo | excluindo | expresso | em dólares | em valor | ainda | sempre | perto | mês | meses | ano |
+      incluindo | expresso | em dólares | em valor | ainda | sempre | perto | mês | meses | ano |
       anos | dia | se | havia | há | mais alto | mais baixo | histórico | histórica | país | mercado | dois |
       juntos | conjunto | todo | toda | todos | todas | sobretudo | igualmente | além disso | aqui | outro |
       outra | sentido | global | comercial | comerciais | principalmente | sólido | sólida | robusto | novo |

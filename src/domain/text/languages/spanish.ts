@@ -23,10 +23,10 @@ export const spanishText: TextLanguage = {
       comercio entre las dos naciones | intercambio entre ambos países | intercambio entre los dos países | comercio de doble vía`,
     ),
     'total-trade': wordsIn(
-      `comercio | comercio total | intercambio | intercambios | intercambio comercial | intercambios comerciales | intercambio de mercancías |
+      `comercio | intercambio | intercambios | intercambio de mercancías |
       intercambio de bienes | comercio de bienes | comercio de mercancías | volumen comercial | volumen de comercio | volumen del comercio |
       valor del comercio | valor del intercambio | valor comercial | flujo comercial | flujos comerciales | transacciones comerciales |
-      volumen de intercambio | volumen de intercambio comercial | volumen de los intercambios | comercio de productos`,
+      volumen de intercambio | volumen de los intercambios | comercio de productos`,
     ),
     exports: wordsIn(
       `exportación | exportaciones | envíos | ventas | ventas externas | ventas al exterior | valor de las exportaciones |
@@ -37,14 +37,12 @@ export const spanishText: TextLanguage = {
       valor de importación | factura de importaciones`,
     ),
     surplus: wordsIn(
-      'saldo fue positivo | saldo resultó positivo | balanza positiva | superávit | superávit comercial | superávits | excedente | excedente comercial | saldo favorable | saldo positivo | saldo a favor | balanza favorable',
+      'saldo fue positivo | saldo resultó positivo | balanza positiva | superávit | superávits | excedente | saldo favorable | saldo positivo | saldo a favor | balanza favorable',
     ),
     deficit: wordsIn(
-      'saldo fue negativo | saldo resultó negativo | balanza negativa | déficit | déficit comercial | déficits | saldo negativo | saldo en contra | saldo desfavorable | saldo deficitario',
+      'saldo fue negativo | saldo resultó negativo | balanza negativa | déficit | déficits | saldo negativo | saldo en contra | saldo desfavorable | saldo deficitario',
     ),
-    gap: wordsIn(
-      'balanza comercial | balanza | saldo | saldo comercial | brecha comercial | balance comercial',
-    ),
+    gap: wordsIn('balanza | saldo | brecha comercial | balance comercial'),
     sells: wordsIn(
       'exportamos | vendimos | vendemos | exportados | despacharon | colocó | colocaron | enviaron | embarcó | embarcaron | exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
     ),
@@ -60,7 +58,7 @@ export const spanishText: TextLanguage = {
       mutuos | recíproco | recíprocos | ambos gobiernos | ambas capitales | ambos lados | entre ambos | ambos`,
     ),
     neighbour: wordsIn(
-      `el país asiático | la nación asiática | el país indochino | la nación indochina | país indochino | país asiático | el país sudamericano | la nación sudamericana | el país europeo | el país africano | el país norteamericano | el país centroamericano | el país andino | el país caribeño | la isla | vecino | vecina | su vecino | país vecino | el país vecino | la nación vecina | nación vecina | ese país | este país | el país |
+      `el país asiático | la nación asiática | el país indochino | la nación indochina | país indochino | país asiático | el país sudamericano | la nación sudamericana | el país europeo | el país africano | el país norteamericano | el país centroamericano | el país andino | el país caribeño | la isla | vecino | vecina | su vecino | el país vecino | la nación vecina | nación vecina | ese país | este país | el país |
       esa nación | esta nación | ese mercado | este mercado | este último | esta última | su socio | ese socio | dicho país | allí`,
     ),
     we: wordsIn('nosotros | nuestro | nuestra | nuestros | nuestras'),
@@ -92,7 +90,7 @@ export const spanishText: TextLanguage = {
       pesca | pesquer* | camarón | camarones | salmón | mariscos | agrícola | agrícolas | agropecuari* | agroalimentari* | agroindustri* |
       alimentos | alimentari* | alimenticio* | petroler* | petrolífer* | energétic* | industrial | industriales | manufactur* | siderúrgic* | minero | mineros | minera |
       mineras | minerales | mineral | químic* | farmacéutic* | medicamentos | vacunas | cemento | fertilizante* | abonos | bebidas | equipos |
-      productos agrícolas | bienes de capital | zona económica | financiamiento | financiación | financió | transferencias | obra | obras |
+      bienes de capital | zona económica | financiamiento | financiación | financió | transferencias | obra | obras |
       hospital | escuela* | carretera* | puente | ferrocarril | tren | trenes | armas | armamento | aviones | buques | no petroleras |
       no petrolero | tradicionales | no tradicionales | digital | comercio electrónico | multa | multas`,
     ),
@@ -128,42 +126,37 @@ export const spanishText: TextLanguage = {
     points: wordsIn('puntos porcentuales | punto porcentual | puntos | punto'),
     target: wordsIn(
       `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
-      quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | propuesto | se comprometieron |
-      se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | se fijaron | fijado | se han fijado |
-      fijó | se fijó | acordaron | acordó | deben | debe | debía | debían | debería haber | deberían haber | debería llegar | hay que | a fin de alcanzar | con vistas a |
-      con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa | se trazaron |
-      trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
+      quieren | queremos | desea | desean | proponen | se propone | se propuso | se propusieron | propuesto | se comprometieron |
+      se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | fijado |       fijó | acordaron | acordó | deben | debe | debía | debían | debería haber | deberían haber | debería llegar | hay que | a fin de alcanzar | con vistas a |
+      con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa |       trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
     ),
     'to-or-target': ['para alcanzar', 'para llegar a'],
     forecast: wordsIn(
-      `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera | esperan | esperaba | esperado | esperada | esperados | se esperan |
-      se esperaba | proyecta | proyectan | proyección | proyecciones | proyectado | proyectada | pronostica | pronostican | pronóstico | pronósticos | podría |
+      `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera | esperan | esperaba | esperado | esperada | esperados |       se esperaba | proyecta | proyectan | proyección | proyecciones | proyectado | proyectada | pronostica | pronostican | pronóstico | pronósticos | podría |
       podrían | podrá | podrán | puede | pueden | debería | deberían | será | serán | sería | serían | superará | superarán | llegará | llegarán | sumará |
       sumarán | cerrará | cerrarán | rondará | rozará | totalizará | totalizarán | ascenderá | ascenderán | alcanzaría | alcanzarían | superaría |
       llegaría | sumaría | crecerá | crecerán | aumentará | aumentarán | subirá | caerá | bajará | disminuirá | crecería | aumentaría | caería |
       va a | van a | camino de | en camino de | perspectiva | perspectivas | augura | anticipa | vaticina | calcula para | se encamina a | confía en |
       confían en`,
     ),
-    estimate: wordsIn(
-      'estimados | estimadas | estimación | estimaciones | según estimaciones | estima | estiman | se estima | se calcula',
-    ),
+    estimate: wordsIn('estimados | estimadas | estimación | estimaciones | estima | estiman | se calcula'),
     from: wordsIn(
       `desde | tras | después de | a partir de | procedente de | procedentes de | procedente del | procedentes del | proveniente de |
-      provenientes de | proveniente del | provenientes del | originarias de | originarios de | desde los | desde el | desde la |
-      pasó de | pasó de los | pasó desde | pasaron de | pasaron de los | pasaron desde | aumentó de | aumentó de los | aumentó desde | aumentaron de | aumentaron de los | aumentaron desde | subió de | subió de los | subió desde | subieron de | subieron de los | subieron desde | creció de | creció de los | creció desde | crecieron de | crecieron de los | crecieron desde | cayó de | cayó de los | cayó desde | cayeron de | cayeron de los | cayeron desde | bajó de | bajó de los | bajó desde | bajaron de | bajaron de los | bajaron desde | disminuyó de | disminuyó de los | disminuyó desde | disminuyeron de | disminuyeron de los | disminuyeron desde | descendió de | descendió de los | descendió desde | descendieron de | descendieron de los | descendieron desde | avanzó de | avanzó de los | avanzó desde | avanzaron de | avanzaron de los | avanzaron desde | pasando de | pasando de los | pasando desde | pasó así de | pasaron así de | ha pasado de | han pasado de`,
+      provenientes de | proveniente del | provenientes del | originarias de | originarios de | desde el | desde la |
+      pasó de | pasó desde | pasaron de | pasaron desde | aumentó de | aumentaron de | subió de | subieron de | creció de | crecieron de | cayó de | cayeron de | bajó de | bajaron de | disminuyó de | disminuyeron de | descendió de | descendieron de | avanzó de | avanzaron de | pasando de | pasando desde | pasó así de | pasaron así de | ha pasado de | han pasado de`,
     ),
     to: wordsIn(
-      'a | al | a la | a los | a las | hasta | hasta los | hasta el | hasta un | hacia | hacia el | hacia la | con destino a | con destino al | rumbo a | destinadas a | destinados a',
+      'a | al | a la | a los | a las | hasta | hasta el | hasta un | hacia | hacia el | hacia la | con destino a | con destino al | rumbo a | destinadas a | destinados a',
     ),
     with: wordsIn('con'),
     of: wordsIn('de | del | de la | de los | de las | para'),
     between: wordsIn('entre'),
     in: wordsIn('en | durante | dentro de | a lo largo de'),
     than: wordsIn(
-      `que | frente a | frente al | frente a los | frente a la | frente a las | respecto a | respecto al | respecto a los | respecto a la | respecto de |
+      `que | frente a | frente al | frente a la | frente a las | respecto a | respecto al | respecto a la | respecto de |
       respecto del | con respecto a | con respecto al | con respecto a la | en comparación con | en comparación con el | en comparación con los |
       comparado con | comparada con | comparados con | comparadas con | contra | en relación con | en relación a | en relación al | con relación a |
-      con relación al | en contraste con | que los | que el | que la | que en | que las | sobre el | del registrado en | a diferencia de`,
+      con relación al | en contraste con | que el | que la | que en | que las | sobre el | del registrado en | a diferencia de`,
     ),
     and: wordsIn('y | e | así como | además de'),
     respectively: wordsIn('respectivamente'),
@@ -177,6 +170,7 @@ export const spanishText: TextLanguage = {
       el importe | ese importe | el crecimiento | el alza | la caída | el aumento | el incremento | la subida`,
     ),
     when: wordsIn('cuando'),
+    'goes-to': wordsIn('correspondieron | correspondió | corresponden'),
     later: wordsIn(
       `podría alcanzar hasta | podrían alcanzar hasta | podría llegar hasta | podrían llegar hasta | alcanzará hasta | de hasta | alcanzar hasta | alcanzar los hasta | llegar hasta | hasta un máximo | luego | después | posteriormente | más adelante | más tarde`,
     ),
@@ -185,7 +179,7 @@ export const spanishText: TextLanguage = {
     ),
     leads: wordsIn(
       `se colocó en | se posicionó en | trepó a | alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba |
-      alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó | sumaron | suma |
+      alcanzaban | alcanzar | alcanzando | alcanzado | sumó | sumaron | suma |
       suman | sumaba | sumaban | sumando | totalizó | totalizaron | totaliza | totalizan | totalizando |
       totalizaba | ascendió a | ascendieron a | asciende a | ascienden a | ascendía a | ascendían a |
       ascendiendo a | ascendió | ascendieron | llegó a | llegaron a | llegando a | llega a | llegó |
@@ -193,11 +187,10 @@ export const spanishText: TextLanguage = {
       se ubicó en | se ubicaron en | se ubica en | ubicándose en | se cifró en | se cifraron en |
       se cifra en | cifrado en | se elevó a | se elevaron a | se eleva a | se elevan a | elevándose a |
       fue de | fueron de | era de | eran de | es de | son de | ha sido de | han sido de | fue | fueron | era |
-      eran | es | son | ha sido | han sido | hubo | registró | registraron | registra | registran |
+      eran | es | son | hubo | registró | registraron | registra | registran |
       registrando | registrado | registrada | registradas | registrados | arrojó | arrojaron | arroja |
       arrojando | anotó | marcó | marcaron | obtuvo | obtuvieron | reportó | reportaron | tuvo | tuvieron |
-      tiene | tienen | por | por valor de | por un valor de | por un monto de | por un total de |
-      valorado en | valorados en | valoradas en | valorada en | con un valor de | pasó a | pasaron a | pasó |
+      tiene | tienen | por | por valor de |       valorado en | valorados en | valoradas en | valorada en | con un valor de | pasó a | pasaron a | pasó |
       pasaron | pasando | pasando a | subió a | subieron a | cayó a | cayeron a | bajó a | bajaron a | dejó |
       dejando | acumuló | acumularon | acumulan | acumula | acumulado | cerró en | cerraron en | cerró con |
       cerró | cerraron | quedó en | quedaron en | se mantuvo en | se mantuvieron en | equivale a |
@@ -207,8 +200,7 @@ export const spanishText: TextLanguage = {
       o | logró | lograron | así | tocó | tocaron | sumado`,
     ),
     plain: wordsIn(
-      `fuente oficial | una fuente oficial | el informe | reveló | revelaron | según datos | según cifras |
-      preliminar | definitivos | mientras tanto | asimismo | el | la | los | las | lo | un | una | uno |
+      `fuente oficial | una fuente oficial | el informe | reveló | revelaron |       preliminar | definitivos | mientras tanto | asimismo | el | la | los | las | lo | un | una | uno |
       anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales |
       monto | cifra | cifras | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a |
       datos | estadísticas | estadístico | informe | reporte | indica | indicó | indicaron | informó |
@@ -218,7 +210,7 @@ export const spanishText: TextLanguage = {
       considerablemente | significativamente | sin embargo | no obstante | no solo | no sólo | en cambio |
       a su vez | en tanto | sola | exactamente | provisional | provisionales | preliminares | definitivo |
       último | últimos | anterior | previo | respectivo | respectivos | incluidos | incluido | incluyendo |
-      excluyendo | expresado | medido | en dólares | en valor | entonces | aún | todavía | siempre | cerca |
+       expresado | medido | en dólares | en valor | entonces | aún | todavía | siempre | cerca |
       mes | meses | año | años | día | se | ha | han | había | habían | hay | más alto | más alta | más bajo |
       histórico | histórica | máximo histórico | país | mercado | dos | juntos | conjunto | entero | entera |
       todo | toda | todos | todas | sobre todo | igualmente | además | aquí | otro | otra | sentido |
@@ -242,11 +234,11 @@ export const spanishText: TextLanguage = {
     up: wordsIn(
       `alzas | subidas | incrementos | crecimientos | avances | trepando | se expandieron | aumentado |
       aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía |
-      crecían | subido | subía | subiendo | suben | ascenso | elevación | se elevó | se elevaron | elevó |
+      crecían | subido | subía | subiendo | suben | ascenso | elevación | elevó |
       elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó | treparon | repunta |
-      recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron |
+      recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se ampliaron |
       amplió | se ensanchó | se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó |
-      ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
+      ganaron | crecen | aumentan | incrementa | se incrementan | incremental |
       crecimiento de | positivo | positiva | plus`,
     ),
     down: wordsIn(
