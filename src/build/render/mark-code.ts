@@ -33,9 +33,18 @@ async function markScript(project: string, code: string): Promise<string> {
 /** What the language itself calls by such a name. */
 const OWN_NAMES = ['isNaN', 'isSafeInteger', 'isInteger', 'isFinite', 'isArray', 'hasOwn', 'hasAttribute'];
 
-/** A minified script with short names for what is only named within it: some fields, and kinds of words. */
+/**
+ * A minified script with short names for what is only named within it: some fields, and kinds of words.
+ *
+ * @throws {Error} for a field that the script reads and never gives: it is the browser's, and has to keep its name
+ */
 function withShortNames(script: string): string {
   const names = new Map<string, string>();
+  const shortField = (name: string) => {
+    if (!new RegExp(`(?<![.\\w$])${name}\\b`).test(script))
+      throw new Error(`the marks use ${name}, which is not theirs: add it to OWN_NAMES`);
+    return short(name);
+  };
   const short = (name: string) => {
     const known = names.get(name) ?? `$${names.size.toString(36)}`;
     names.set(name, known);
@@ -45,7 +54,7 @@ function withShortNames(script: string): string {
   return (
     script
       .replace(/(?<![\w$`])(?:is|has|names|since|lower|upper|in|any|left|lead)[A-Z]\w*/g, (name) =>
-        OWN_NAMES.includes(name) ? name : short(name),
+        OWN_NAMES.includes(name) ? name : shortField(name),
       )
       // A list of strings may be minified to one that is split at full stops.
       .replace(new RegExp(`(?<=[\`.])(?:${kinds})(?=[\`.])`, 'g'), short)

@@ -5,6 +5,7 @@
 import { NOT_STATED } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import { monthsOf, type Period, parsePeriod } from '../ledger/period.ts';
+import { rational } from '../numbers/rational.ts';
 import { exactText } from './exact-text.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import type { Lexis } from './lexis.ts';
@@ -234,7 +235,7 @@ function isSumOfYears(
 }
 
 /** How many times a year a sum of years is at least. A convention: two years that hardly grow have more. */
-const MUCH_MORE = 1.6;
+const MUCH_MORE = rational('8/5');
 const MOVES: readonly MarkKind[] = ['up', 'down', 'to', 'from', 'later', 'than'];
 
 const isOfPair = (subject: TextSubject | undefined): boolean =>
