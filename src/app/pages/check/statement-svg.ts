@@ -52,9 +52,11 @@ export function statementSvg(blocks: readonly PictureBlock[]): string {
 const isDrawing = (block: PictureBlock): block is SVGSVGElement =>
   typeof block === 'object' && 'viewBox' in block;
 
+/** What is in a drawing. Its name is an attribute in pages; in a file, programs read it as a description. */
 const drawingContent = (drawing: SVGSVGElement): string => {
   const serializer = new XMLSerializer();
-  return [...drawing.childNodes].map((node) => serializer.serializeToString(node)).join('');
+  const parts = [...drawing.childNodes].map((node) => serializer.serializeToString(node));
+  return `<desc>${escapeMarkup(drawing.getAttribute('aria-label') ?? '')}</desc>${parts.join('')}`;
 };
 
 /** The rules for text in drawings, which pages have in their style sheet. */
