@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGES.growth);
     expect(await page.locator('.growth-row').count()).toBeGreaterThan(20);
     await page.getByText('Filter, search and sort', { exact: true }).click();
-    await expect(page.locator('noscript')).toBeVisible();
+    await expect(page.locator('main noscript')).toBeVisible();
   });
 });
 

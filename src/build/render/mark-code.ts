@@ -34,6 +34,27 @@ async function markScript(project: string, code: string): Promise<string> {
 const OWN_NAMES = ['isNaN', 'isSafeInteger', 'isInteger', 'isFinite', 'isArray', 'hasOwn', 'hasAttribute'];
 
 /**
+ * Fields of the rules by names that are words as well: they are short where a field is meant, and only if the script does
+ * not ask for them by a text.
+ */
+const SHORT_FIELDS = [
+  'ambiguous',
+  'assertions',
+  'current',
+  'direction',
+  'economy',
+  'exponent',
+  'flow',
+  'glued',
+  'hedge',
+  'measured',
+  'observations',
+  'partner',
+  'sizes',
+  'spelled',
+];
+
+/**
  * A minified script with short names for what is only named within it: some fields, and kinds of words.
  *
  * @throws {Error} for a field that the script reads and never gives: it is the browser's, and has to keep its name
@@ -50,16 +71,17 @@ function withShortNames(script: string): string {
     names.set(name, known);
     return known;
   };
+  // A list of strings may be minified to one that is split at full stops.
+  const texts = [...script.matchAll(/[`"']([\w.-]+)[`"']/g)].flatMap(([, text = '']) => text.split('.'));
+  const fields = SHORT_FIELDS.filter((name) => !texts.includes(name)).join('|');
   const kinds = WORD_KINDS.filter((kind) => kind.includes('-')).join('|');
-  return (
-    script
-      .replace(/(?<![\w$`])(?:is|has|names|since|lower|upper|in|any|left|lead)[A-Z]\w*/g, (name) =>
-        OWN_NAMES.includes(name) ? name : shortField(name),
-      )
-      // A list of strings may be minified to one that is split at full stops.
-      .replace(new RegExp(`(?<=[\`.])(?:${kinds})(?=[\`.])`, 'g'), short)
-      .replace(new RegExp(`"(${kinds})":`, 'g'), (_, kind) => `${short(kind)}:`)
-  );
+  return script
+    .replace(/(?<![\w$`])(?:is|has|names|since|lower|upper|in|any|left|lead)[A-Z]\w*/g, (name) =>
+      OWN_NAMES.includes(name) ? name : shortField(name),
+    )
+    .replace(new RegExp(`(?<=[\\w)\\]?]\\.)(?:${fields})\\b|(?<=[{,])(?:${fields})(?=:)`, 'g'), short)
+    .replace(new RegExp(`(?<=[\`.])(?:${kinds})(?=[\`.])`, 'g'), short)
+    .replace(new RegExp(`"(${kinds})":`, 'g'), (_, kind) => `${short(kind)}:`);
 }
 
 /** Methods of fraction.js that no rule calls. They are one object, of which a bundler leaves out nothing. */

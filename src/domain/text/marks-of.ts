@@ -8,7 +8,7 @@ import type { Lexis } from './lexis.ts';
 import type { Mark, MarkMeaning } from './mark.ts';
 import { indexedPhrase, isWithinWord } from './phrase-index.ts';
 import { movesFrom, type QuantityFinder, quantityAt, quantityFinder, startsRates } from './quantity.ts';
-import { timeAt } from './time-templates.ts';
+import { type SaidTime, timeAt } from './time-templates.ts';
 import { isFlow } from './trade.ts';
 import { wholeVerbs } from './whole-verbs.ts';
 import { folded, partedWords, wordForm } from './word-form.ts';
@@ -309,7 +309,10 @@ function phraseMark(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): F
   )
     return { mark: { kind: 'from-behind' }, end: found.end };
   if (mark.kind === 'in-or-than') {
-    const isChanged = before?.kind === 'up' || before?.kind === 'down';
+    // "An increase on 2023", "up 6 per cent on December 2023", but "up 6 per cent on strong demand".
+    const isRate = before?.kind === 'quantity' && before.unit === 'rate';
+    const isChanged =
+      before?.kind === 'up' || before?.kind === 'down' || (isRate && startsBase(source, lexis, found.end));
     return { mark: { kind: isChanged ? 'than' : 'in' }, end: found.end };
   }
   if (mark.kind === 'economy' && isPartOfName(source, found.end, marks, lexis))
@@ -439,6 +442,14 @@ function isChange(marks: readonly Mark[]): boolean {
   const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind) || kind === 'quantity');
   return isFlow(last) && before?.kind !== 'of' && marks.slice(ends + 1).some(({ kind }) => kind === 'target');
 }
+
+/** Whether a time follows that values are of. */
+function startsBase({ normal }: MarkSource, { times }: Lexis, position: number): boolean {
+  const time = timeAt(times, normal, position + 1)?.time;
+  return time !== undefined && BASE_TIMES.includes(time.is);
+}
+
+const BASE_TIMES: readonly SaidTime['is'][] = ['year', 'month', 'quarter', 'half', 'months'];
 
 /** Whether an amount follows that a movement starts from: "von 690 auf 742 Millionen". */
 function startsMovement(source: MarkSource, position: number, isChanging: boolean): boolean {

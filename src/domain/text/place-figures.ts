@@ -75,7 +75,7 @@ export function placeFigures(
       (purpose.isTarget &&
       (purpose.isIntroduced ||
         isDueInYears(marks, figure) ||
-        (!purpose.isYearly && isDistance(figure, figures)))
+        (!purpose.isYearly && isDistance(marks, figures, place)))
         ? 'unsure'
         : null) ??
         (isUndatedStart(marks, figures, place, timing, lexis) ? 'unsure' : null) ??
@@ -346,11 +346,18 @@ function isDueInYears(marks: readonly Mark[], { last }: FigureWords): boolean {
 }
 
 /**
- * Whether a rate may be how far the amount of a target was missed or passed, and no target of growth: "short of the US$2
- * billion goal by 5 per cent".
+ * Whether a figure of a target is none itself: a rate by which its amount was missed or passed, "short of the US$2 billion
+ * goal by 5 per cent", or an amount by which a trade is to grow.
  */
-const isDistance = ({ unit, direction }: FigureWords, figures: readonly FigureWords[]): boolean =>
-  unit === 'rate' && !direction && figures.some((other) => other.unit === 'USD');
+function isDistance(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
+  const figure = figures[place];
+  if (figure?.unit === 'rate')
+    return figure.direction === undefined && figures.some((other) => other.unit === 'USD');
+  return marks.slice(0, figure?.first).findLast(({ kind }) => !BESIDE_FURTHER.includes(kind))?.kind === 'by';
+}
+
+/** What stands between "by" and an amount: "by at least a further US$3 million". */
+const BESIDE_FURTHER: readonly MarkKind[] = ['plain', 'word', 'hedge', 'up'];
 
 /** Whether a rate is the growth of an amount in another currency: "€6.8 billion ($7.4 billion), up 5 per cent". */
 function isOfOtherCurrency(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {

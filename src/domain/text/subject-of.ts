@@ -88,7 +88,12 @@ export function textSubjects(
       continue;
     }
     const flow = tradeOf(marks, index, state, story, table);
-    const trade: Trade | null = flow && index < frame ? { ...flow, problem: 'other-measure' } : flow;
+    const trade: Trade | null =
+      flow && index < frame
+        ? { ...flow, problem: 'other-measure' }
+        : flow?.isInherited && isWholeOfAll(marks, index)
+          ? { ...flow, problem: 'other-pair' }
+          : flow;
     if (trade) {
       trades.set(index, trade);
       if (isFlow(mark)) state.flowAt = index;
@@ -164,6 +169,22 @@ function tradeToldLast({ trade, flows }: Story): Trade | null {
   if (isOne || !first) return trade;
   return first.flow === 'T' && first.problem === null ? first : null;
 }
+
+/**
+ * Whether a flow of one side is what a share is of, and so its trade with everybody: "Kenya accounts for 12 per cent of
+ * Uganda's imports, which came to".
+ */
+function isWholeOfAll(marks: readonly Mark[], flow: number): boolean {
+  const before = marks.slice(0, flow);
+  const share = before.findLastIndex(({ kind }) => !IN_WHOLE.includes(kind));
+  const mark = marks[share];
+  if (marks[share + 1]?.kind !== 'of') return false;
+  return (
+    mark?.kind === 'fraction' || mark?.kind === 'share' || (mark?.kind === 'quantity' && mark.unit === 'rate')
+  );
+}
+
+const IN_WHOLE: readonly MarkKind[] = ['of', 'plain', 'economy', 'time'];
 
 /**
  * Whether a mark only says what a rate is a share of, in words that a comma ends: "trade, equal to 14 per cent of GDP,
