@@ -89,7 +89,7 @@ export const byClass = (within: Element, name: string): Element[] =>
 export const byTag = (within: Element, ...tags: readonly string[]): Element[] =>
   all(within, ({ tag }) => tags.includes(tag));
 
-/** The words, as one line. */
+/** The words, as one line. What an image is called is said before the words in it. */
 export const wordsOf = (element: Element): string =>
   rawWords(element)
     .replace(/[\s\u00a0]+/g, ' ')
@@ -99,7 +99,8 @@ const rawWords = (element: Element): string =>
   element.children
     .map((child) => {
       if (!isElement(child)) return child;
-      const words = rawWords(child);
+      const { role, 'aria-label': name = '' } = child.attributes;
+      const words = role === 'img' ? `${name} ${rawWords(child)}` : rawWords(child);
       return INLINE.has(child.tag) ? words : ` ${words} `;
     })
     .join('');
