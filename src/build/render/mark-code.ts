@@ -62,7 +62,7 @@ const SHORT_FIELDS = [
 function withShortNames(script: string): string {
   const names = new Map<string, string>();
   const shortField = (name: string) => {
-    if (!new RegExp(`(?<![.\\w$])${name}\\b`).test(script))
+    if (!names.has(name) && !new RegExp(`(?<![.\\w$])${name}\\b`).test(script))
       throw new Error(`the marks use ${name}, which is not theirs: add it to OWN_NAMES`);
     return short(name);
   };
@@ -155,7 +155,7 @@ const noSigns = (): Plugin => ({
  * which. What several currencies share keeps its name. A table that does not look as expected is an error, not a larger file.
  */
 function oneCurrency(code: string): Plugin {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? '';
+  const name = tableName(code);
   const isTable = new RegExp(`/src/domain/figures/languages/(${name}|currencies)\\.ts$`);
   return {
     name: 'one-currency',
@@ -205,9 +205,13 @@ const SIDES = /(?<![\w.])(goods|partner|side) ([!=])== '(before|behind|after)'/g
 const OF_FEW =
   /\b(?:lexis\.)?table\.(only|letters|shortWordsName|ofMayBeFrom|wares|parts|partners|goodsEndings|closesWithVerb|verbsFirst|capitalsNouns|partedVerbs|proclitics|folds)\b/g;
 
+/** What the file of a language's table is called, without its ending: "english". */
+const tableName = (code: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? '';
+
 /** Leaves one language in the lists of languages. A list that does not look as expected is an error, not a larger file. */
 function oneLanguage(code: string): Plugin {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? '';
+  const name = tableName(code);
   const isList = /\/src\/domain\/(?:text|figures)\/languages\/index\.ts$/;
   // The spaces of their layout would be a part of the file.
   const isPhrases = new RegExp(`/src/domain/(?:text|figures)/languages/${name}\\.ts$`);

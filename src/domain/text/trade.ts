@@ -613,7 +613,6 @@ function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['part
   if (own?.kind === 'economy' && own.isPartner) return 'with';
   const leads = (mark: Mark | undefined) => (mark && LEADING_WORDS.includes(mark.kind) ? mark.kind : null);
   if (side === 'before') return leads(prefix) ?? 'before';
-  if (side === 'behind') return 'before';
   const isPrefix = prefix !== undefined && prefix.to === marks[at]?.from && !isSide(marks[at - 2]);
   // Such a prefix names the partner of either flow: "대베트남 수입" come from there.
   return leads(particle) ?? (isPrefix && leads(prefix) ? 'with' : null) ?? 'before';

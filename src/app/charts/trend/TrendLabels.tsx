@@ -144,7 +144,8 @@ function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearP
       return { text, lines, placement: placeLabel(size, anchors, obstacles, frame, isLed ? words : []) };
     };
     const whole = placed(roughWidth(full, FONT_SIZE) > frame.width ? brief : full);
-    const covers = obstacles.some((obstacle) => overlap(whole.placement.box, obstacle) > 0);
+    const covers =
+      brief !== whole.text && obstacles.some((obstacle) => overlap(whole.placement.box, obstacle) > 0);
     const { text, lines, placement } = covers ? placed(brief) : whole;
     obstacles.push(placement.box);
     words.push(placement.box);
