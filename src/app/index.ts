@@ -14,7 +14,7 @@ export {
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
 export { Drawings } from './charts/Drawings.tsx';
 export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';
-export { citationOf } from './format/citation.ts';
+export { citationOf, nameOfSource } from './format/citation.ts';
 export { escapeMarkup } from './format/escape-markup.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';

@@ -18,6 +18,7 @@ import {
 } from './format/page-title.ts';
 import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
+import { typeset } from './format/typeset.ts';
 import { valueName } from './format/value-name.ts';
 import type { LanguageCode, Messages } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
@@ -218,7 +219,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     href: (hrefs, id) => hrefs.source(id),
     ids: ({ dataset }) => dataset.sources.map(({ id }) => id),
     of: (ledger, id) => ledger.source(id),
-    title: ({ title, about }) => title ?? about,
+    title: ({ title, about }) => title ?? typeset(about),
     description: (source, { messages }) => citationOf(source, messages),
     show: (source) => <SourcePage source={source} />,
   }),

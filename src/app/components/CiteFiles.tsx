@@ -20,7 +20,7 @@ export function CiteFiles({ folder = '' }: Props) {
   ] as const;
   const place = hrefInLanguage(root, path, filesLanguage) + folder;
   return (
-    <p className="detail">
+    <p className="detail cite-files">
       {words.citeAs}{' '}
       {formats.map(([file, name], index) => (
         <span key={file}>

@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react';
+import { typeset } from '../format/typeset.ts';
 import { useSite } from '../site.ts';
+
+interface Props {
+  readonly children: string;
+}
 
 /** The language of the curators' notes, reviews and descriptions. */
 const LEDGER_LANGUAGE = 'en';
 
-/** Words of the curators, marked with their language on pages in another. */
-export function LedgerText({ children }: { readonly children: ReactNode }) {
+/** Words of the curators with the marks of print, and marked with their language on pages in another. */
+export function LedgerText({ children }: Props) {
   const { language } = useSite();
-  return language === LEDGER_LANGUAGE ? children : <span lang={LEDGER_LANGUAGE}>{children}</span>;
+  const text = typeset(children);
+  return language === LEDGER_LANGUAGE ? text : <span lang={LEDGER_LANGUAGE}>{text}</span>;
 }

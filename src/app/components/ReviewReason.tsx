@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/index.ts';
 import { firstSentence } from '../format/first-sentence.ts';
+import { typeset } from '../format/typeset.ts';
 import { useSite } from '../site.ts';
 import { LedgerText } from './LedgerText.tsx';
 
@@ -14,5 +15,5 @@ export function ReviewReason({ review: { reason, reasonIn }, brief = false }: Pr
   const { language } = useSite();
   const said = reasonIn?.[language];
   const shown = (text: string, locale: string) => (brief ? firstSentence(text, locale) : text);
-  return said === undefined ? <LedgerText>{shown(reason, 'en')}</LedgerText> : shown(said, language);
+  return said === undefined ? <LedgerText>{shown(reason, 'en')}</LedgerText> : typeset(shown(said, language));
 }

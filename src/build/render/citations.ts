@@ -5,6 +5,7 @@ import {
   claimSubject,
   type Ledger,
   type Messages,
+  nameOfSource,
   showDate,
   showLocator,
 } from '../../app/index.ts';
@@ -73,7 +74,7 @@ export function citeSource(source: Source, { messages }: CitationContext): Cited
   const long = citationOf(source, messages);
   const when = source.published ? showDate(source.published, messages) : messages.format.dateNotSeen;
   return {
-    items: [sourceItem(source, messages)],
+    items: [sourceItem(source)],
     short: messages.export.shortSource(source.publisher, when, source.url),
     long,
   };
@@ -115,7 +116,7 @@ function citeOwn(
       ? []
       : [messages.export.originalSources(sources.map((one) => citationOf(one, messages)))];
   return {
-    items: [item, ...sources.map((one) => sourceItem(one, messages))],
+    items: [item, ...sources.map(sourceItem)],
     short,
     long: [full, note, ...from].filter(Boolean).join(' '),
   };
@@ -124,13 +125,13 @@ function citeOwn(
 const CSL_TYPES = { press: 'article-newspaper', statement: 'webpage', statistics: 'dataset' } as const;
 
 /** The item of a publication. What was not seen of it is left out or named in brackets, never invented. */
-function sourceItem(source: Source, messages: Messages): CslItem {
-  const { id, kind, publisher, agency, title, about, published, accessed, url, language } = source;
+function sourceItem(source: Source): CslItem {
+  const { id, kind, publisher, agency, published, accessed, url, language } = source;
   const where = kind === 'press' ? { 'container-title': publisher } : { publisher };
   return {
     id,
     type: CSL_TYPES[kind],
-    title: title ?? `[${messages.source.titleNotSeen}: ${about}]`,
+    title: nameOfSource(source),
     ...(agency === null ? {} : { author: [{ literal: agency }] }),
     ...where,
     ...(published === null ? {} : { issued: cslDate(published) }),

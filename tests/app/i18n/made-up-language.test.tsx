@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
+import { typeset } from '../../../src/app/format/typeset.ts';
 import { CheckPage, ledgerOf } from '../../../src/app/index.ts';
 import { PAGE_KINDS } from '../../../src/app/page-kinds.tsx';
 import { hrefsOf } from '../../../src/app/route.ts';
@@ -56,11 +57,16 @@ const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder'];
 
 it('says nothing that comes neither from the catalogue nor from the ledger', () => {
   const printed = new Set(dataset.claims.map(({ figure }) => figure));
-  const ledgerText = JSON.stringify(dataset);
+  const ledgerTexts: string[] = [];
+  JSON.stringify(dataset, (_, value: unknown) => {
+    if (typeof value === 'string') ledgerTexts.push(typeset(value));
+    return value;
+  });
+  const ledgerText = ledgerTexts.join('\n');
   const isKnown = (text: string) =>
     NAMES.includes(text) ||
     text.split(/^“|” \+ “|”$/).every((part) => printed.has(part) || part === '') ||
-    ledgerText.includes(JSON.stringify(text.replace(/\.$/, '')).slice(1, -1));
+    ledgerText.includes(typeset(text.replace(/\.$/, '')));
   const found = new Map<string, string>();
   for (const [path, page] of pages) {
     for (const element of all(page, () => true)) {

@@ -8,7 +8,7 @@ import { madeSite } from '../made-site.ts';
 
 const REVIEW = {
   status: 'accepted',
-  reason: 'The parts make 1.99 billion. That is not over 2.',
+  reason: 'The parts make 1.99 billion. That is not "over 2".',
   reasonIn: { vi: 'Các thành phần là 1,99 tỷ. Không phải hơn 2.' },
   date: null,
   reviewer: null,
@@ -23,11 +23,11 @@ const said = (language: LanguageCode, brief: boolean) =>
 
 // biome-ignore format: one row a case
 it.each([
-  ['en', false, 'The parts make 1.99 billion. That is not over 2.'],
+  ['en', false, 'The parts make 1.99 billion. That is not “over 2”.'],
   ['en', true,  'The parts make 1.99 billion.'],
   ['vi', false, 'Các thành phần là 1,99 tỷ. Không phải hơn 2.'],
   ['vi', true,  'Các thành phần là 1,99 tỷ.'],
-  ['lo', false, '<span lang="en">The parts make 1.99 billion. That is not over 2.</span>'],
+  ['lo', false, '<span lang="en">The parts make 1.99 billion. That is not “over 2”.</span>'],
   ['lo', true,  '<span lang="en">The parts make 1.99 billion.</span>'],
 ] as const)('is in %s, brief: %s, the words written in it, or else English marked so', (language, brief, words) => {
   expect(said(language, brief)).toBe(words);

@@ -7,7 +7,6 @@ export const source = {
   copied: 'Copied',
   copyFailed: 'Could not copy; select the text instead',
   title: 'Title',
-  titleNotSeen: 'title not seen',
   publisher: 'Publisher',
   agency: 'Agency',
   published: 'Published',

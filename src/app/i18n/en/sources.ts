@@ -3,7 +3,7 @@ import { count } from './count.ts';
 /** The list of sources. */
 export const sources = {
   description: (pair: string) => `Every publication used for the trade between ${pair}, with its citation.`,
-  lead: 'The articles and tables behind this site. What we did not see of one is marked, never filled in.',
+  lead: 'The articles and tables behind this site. What we did not see is never filled in: square brackets hold our own words for it.',
   date: 'Published',
   publisher: 'Publisher',
   about: 'About',

@@ -8,7 +8,6 @@ export const source: Messages['source'] = {
   copied: 'ສຳເນົາແລ້ວ',
   copyFailed: 'ສຳເນົາບໍ່ໄດ້; ກະລຸນາເລືອກຂໍ້ຄວາມເອງ',
   title: 'ຊື່ເລື່ອງ',
-  titleNotSeen: 'ບໍ່ໄດ້ເຫັນຊື່ເລື່ອງ',
   publisher: 'ຜູ້ເຜີຍແຜ່',
   agency: 'ສຳນັກຂ່າວ',
   published: 'ວັນທີເຜີຍແຜ່',

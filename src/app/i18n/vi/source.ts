@@ -9,7 +9,6 @@ export const source: Messages['source'] = {
   copied: 'Đã sao chép',
   copyFailed: 'Không sao chép được; hãy chọn đoạn chữ để sao chép',
   title: 'Nhan đề',
-  titleNotSeen: 'chưa xem được nhan đề',
   publisher: 'Nơi công bố',
   agency: 'Hãng tin',
   published: 'Ngày công bố',

@@ -4,7 +4,7 @@ import { count, countOf } from './count.ts';
 /** The list of sources. */
 export const sources: Messages['sources'] = {
   description: (pair) => `Mọi tài liệu đã công bố được dùng cho thương mại giữa ${pair}, kèm trích dẫn.`,
-  lead: 'Các bài báo và bảng số liệu mà trang này dựa vào. Những gì chúng tôi chưa xem được của một nguồn đều được đánh dấu, không bao giờ được tự điền vào.',
+  lead: 'Các bài báo và bảng số liệu mà trang này dựa vào. Những gì chúng tôi chưa xem được thì không tự điền vào: phần trong ngoặc vuông là lời của chúng tôi.',
   date: 'Ngày công bố',
   publisher: 'Nơi công bố',
   about: 'Nội dung',

@@ -3,6 +3,7 @@ import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { FindingHead } from '../../components/FindingHead.tsx';
 import { findingPhrase } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { isGap } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { AlsoPrinted } from './AlsoPrinted.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
@@ -20,7 +21,7 @@ export function FindingItem({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   return (
-    <li className="finding" id={finding.id}>
+    <li className={isGap(finding) ? 'finding' : 'finding finding-mild'} id={finding.id}>
       <FindingHead finding={finding} />
       <FindingBadge finding={finding} />
       <details>

@@ -68,7 +68,7 @@ export function FindingsPage() {
       {revisions.length > 0 && (
         <Fold title={text.folded(text.revisionTitle, revisions.length)} open={isAsked}>
           <p className="prose">{text.revisionNote}</p>
-          <ol className="findings findings-neutral">
+          <ol className="findings">
             {revisions.map((finding) => (
               <FindingItem key={finding.id} finding={finding} />
             ))}

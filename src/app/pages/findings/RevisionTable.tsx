@@ -24,10 +24,10 @@ export function RevisionTable({ claims }: Props) {
       columns={[
         {
           name: messages.sources.date,
-          cell: ({ claim, source }) => (
+          cell: ({ source }) => (
             <>
               {showDate(source?.published ?? null, messages)}
-              {undated.includes(claim) && ` (${messages.findings.dayNotKnown})`}
+              {source?.publishedBasis === 'inferred' && ` (${messages.value.inferred})`}
             </>
           ),
         },

@@ -1,4 +1,5 @@
 import type { TradeEvent } from '../../../domain/index.ts';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -21,12 +22,12 @@ export function EventList({ events }: Props) {
       {dated.map(({ event, source }) => (
         <li key={event.id}>
           <span className="event-date">
-            {event.date
+            {event.date || !source?.published
               ? showDate(event.date, messages)
-              : messages.overview.eventReported(showDate(source?.published ?? null, messages))}
+              : messages.overview.eventReported(showDate(source.published, messages))}
           </span>
           <span>
-            {event.title}
+            <LedgerText>{event.title}</LedgerText>
             {source && (
               <>
                 {' '}

@@ -75,7 +75,7 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
             <p className="detail">
               {source.title && (
                 <>
-                  <LedgerText>{source.about}.</LedgerText>{' '}
+                  <LedgerText>{`${source.about}.`}</LedgerText>{' '}
                 </>
               )}
               {messages.languageOf[source.language] ?? source.language}, {messages.sourceKind[source.kind]} ·{' '}
