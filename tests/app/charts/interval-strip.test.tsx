@@ -48,6 +48,14 @@ describe('IntervalStrip', () => {
     expect(svg).toMatch(/text-anchor="start"[^>]*>Stated</);
   });
 
+  it('sets no label beside a bar on the band of the stated growth', () => {
+    // Room to its right, but on the band, which goes on only behind the bars.
+    const svg = draw([computed('[-15/100, -1/10]', 'inconsistent', 'A label that reaches far')]);
+    expect(svg).toMatch(/x="0" y="54.5"[^>]*>A label that reaches far</);
+    expect(svg).toContain('<path d="M70,16h40v20h-40zM70,58h40v20h-40z"');
+    expect(draw([computed('[-15/100, -1/10]', 'inconsistent', 'No')])).toMatch(/y="34.5"[^>]*>No</);
+  });
+
   it('sets all labels above their bars, from one edge, where a bar leaves no room beside it', () => {
     const svg = draw([computed('[0, 1]', 'consistent', 'Other sources')]);
     expect(svg).toContain('viewBox="0 0 300 78"');

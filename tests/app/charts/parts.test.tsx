@@ -3,8 +3,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../src/app/chart-list.ts';
+import { FONT_SIZE } from '../../../src/app/charts/chart-theme.ts';
 import { findingKind } from '../../../src/app/charts/finding/finding-kind.tsx';
 import { findingPictures } from '../../../src/app/charts/finding/finding-picture.ts';
+import { roughWidth } from '../../../src/app/charts/trend/label-placement.ts';
 import { embedTable } from '../../../src/app/embed/embed-rows.ts';
 import { messagesFor } from '../../../src/app/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
@@ -105,6 +107,27 @@ describe('the picture of a whole and its parts', () => {
     expect(chart.description).toBe(`${chart.title}. ${words}.`);
     const drawn = textsOf(draw(940)).join(' ');
     for (const part of words.split('; ')) expect(drawn).toContain(part);
+  });
+
+  it.each([320, 660, 940])('sets no label on the band between the growths, at %s pixels', (width) => {
+    for (const { of, code } of CASES.filter(({ of: { growths } }) => growths)) {
+      const svg = pictureOf(of, code).draw(width);
+      const [, band = ''] = svg.match(/<path data-key="[^"]+" d="([^"]+)"/) ?? [];
+      const rows = [...band.matchAll(/M([\d.]+),([\d.]+)h([\d.]+)v([\d.]+)/g)].map((row) => row.map(Number));
+      expect(rows).toHaveLength(3);
+      const words = [
+        ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="(start|end)"[^>]*>([^<]+)</g),
+      ];
+      for (const [, x, y, anchor, text = ''] of words.filter(([, , , , text]) => text?.includes('%'))) {
+        const reach = roughWidth(text, FONT_SIZE);
+        const from = Number(x) - (anchor === 'end' ? reach : 0);
+        for (const [, left = 0, top = 0, across = 0, high = 0] of rows) {
+          const isBeside = from >= left + across || from + reach <= left;
+          const isInOtherRow = Number(y) <= top || Number(y) - FONT_SIZE / 2 >= top + high;
+          expect(isBeside || isInOtherRow, `${text} at ${width}`).toBe(true);
+        }
+      }
+    }
   });
 
   it('finds a row of the table for every mark', () => {

@@ -95,5 +95,16 @@ describe('revisions', () => {
       );
     expect(shown('2025-01-10', '2025-04-02', 5)).toEqual(['2025-02', '2025-03', '2025-04']);
     expect(shown('2019-05-10', '2026-02-17', 5)).toEqual(['2020-01', '2022-01', '2024-01', '2026-01']);
+    // Thirteen months on a phone: half years, as one name alone would be no scale.
+    expect(shown('2025-01-08', '2026-02-17', 3)).toEqual(['2025-07', '2026-01']);
+  });
+
+  it('name the months of both ends where fewer than two begin between them', () => {
+    const day = (text: string) => Date.parse(text) / 86_400_000;
+    expect(monthTicks([day('2025-01-10'), day('2025-02-20')], 4)).toEqual([
+      day('2025-01-10'),
+      day('2025-02-20'),
+    ]);
+    expect(monthTicks([day('2025-01-10'), day('2025-01-28')], 4)).toEqual([day('2025-01-10')]);
   });
 });

@@ -6,7 +6,7 @@ import { LEGEND } from '../legend-layout.ts';
 import { roundPixels } from '../pixels.ts';
 import { ScaleLines, ScaleNumbers } from '../strip/IntervalStrip.tsx';
 import { intervalScale, placeInterval } from '../strip/interval-scale.ts';
-import { layStrip } from '../strip/strip-layout.ts';
+import { bandPath, layStrip } from '../strip/strip-layout.ts';
 import { roughLines } from '../trend/label-placement.ts';
 import type { GrowthsOfParts } from './parts-model.ts';
 
@@ -32,10 +32,10 @@ export function GrowthsOfPartsChart({ model, labels, width }: Props) {
     withZero: false,
     factor,
   });
-  const { lines, height } = layStrip(scale, bars, WORD_GAP);
+  const band = placeInterval(scale, allowed);
+  const { lines, height } = layStrip(scale, bars, WORD_GAP, band);
   const words = roughLines(model.together, width - LEGEND.mark - LEGEND.gap, FONT_SIZE);
   const top = LEGEND.line * words.length + LEGEND.gap;
-  const band = placeInterval(scale, allowed);
   return (
     <ChartFrame className="parts-chart" width={width} height={top + height + NUMBERS} labels={labels}>
       <rect
@@ -49,14 +49,7 @@ export function GrowthsOfPartsChart({ model, labels, width }: Props) {
       <LegendText x={0} middle={LEGEND.line / 2} lines={words} isBold />
       <g transform={`translate(0,${top})`}>
         <ScaleLines scale={scale} height={height} />
-        <rect
-          data-key={allowed}
-          x={band.x}
-          width={band.width}
-          height={height}
-          fill={COLOR.strong}
-          fillOpacity={BAND_OPACITY}
-        />
+        <path data-key={allowed} d={bandPath(band, lines)} fill={COLOR.strong} fillOpacity={BAND_OPACITY} />
         {lines.map(({ bar, middle, labelParts }, index) => {
           const isWhole = index === parts.length;
           const color = isWhole ? COLOR.inconsistent : COLOR.strong;

@@ -40,7 +40,9 @@ interface Props {
 
 const PLOT_HEIGHT = 170;
 /** The room for the unit, the months, and figures without a day. */
-const REVISION_ROOM = { unit: 32, months: 26, beforeUndated: 28, right: 10 } as const;
+const REVISION_ROOM = { unit: 44, months: 26, beforeUndated: 28, right: 10 } as const;
+/** From the base of the unit down to the plot, so that it stands nearer to its numbers than to the legend. */
+const UNIT_LIFT = 19;
 const DISC = 4;
 const MONTH_ROOM = 76;
 
@@ -77,7 +79,7 @@ export function RevisionsChart({ model, labels, side, width }: Props) {
           </g>
         );
       })}
-      <text x={0} y={legend.height + FONT_SIZE}>
+      <text x={0} y={top - UNIT_LIFT}>
         {labels.unit}
       </text>
       {model.ticks.map((tick) => (

@@ -94,19 +94,24 @@ function publishedFigure(level: Level, ledger: Ledger): PublishedFigure {
   return { level, day, ...billions(level.readings.verdict) };
 }
 
-/** The months whose first day an axis names, as days since 1970, with at most `most` of them. */
+/**
+ * The months that an axis names, as days since 1970: by their first days, as many as `most` would part the axis into. Where
+ * fewer than two begin on it, the months of both of its ends.
+ */
 export function monthTicks([from, to]: readonly [number, number], most: number): readonly number[] {
   const first = new Date(from * DAY_MS);
   const last = new Date(to * DAY_MS);
   const months =
     (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
-  const step = MONTH_STEPS.find((one) => months / one + 1 <= most) ?? MONTH_STEPS.at(-1) ?? 1;
+  const step = MONTH_STEPS.find((one) => months / one <= most) ?? MONTH_STEPS.at(-1) ?? 1;
   const start = first.getUTCFullYear() * 12 + first.getUTCMonth();
   const ticks: number[] = [];
   for (let month = Math.ceil(start / step) * step; month <= start + months; month += step) {
     ticks.push(Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY_MS);
   }
-  return ticks.filter((day) => day >= from && day <= to);
+  const shown = ticks.filter((day) => day >= from && day <= to);
+  if (shown.length > 1) return shown;
+  return months === 0 ? [from] : [from, to];
 }
 
 const MONTH_STEPS: readonly number[] = [1, 2, 3, 6, 12, 24, 60, 120];

@@ -4,8 +4,8 @@
  */
 import type { Verdict } from '../../../domain/index.ts';
 import { COLOR } from '../chart-theme.ts';
-import { type IntervalScale, type PlacedBar, scaleX } from './interval-scale.ts';
-import { layStrip, type StripBar } from './strip-layout.ts';
+import { type IntervalScale, type PlacedBar, placeInterval, scaleX } from './interval-scale.ts';
+import { bandPath, layStrip, type StripBar } from './strip-layout.ts';
 
 export interface IntervalStripProps {
   readonly scale: IntervalScale;
@@ -26,7 +26,9 @@ const LABEL_GAP = 12;
 
 /** The drawing of one row. */
 export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStripProps) {
-  const { lines, height } = layStrip(scale, bars, LABEL_GAP);
+  const stated = bars.find(({ verdict }) => verdict === null);
+  const band = stated && placeInterval(scale, stated.interval);
+  const { lines, height } = layStrip(scale, bars, LABEL_GAP, band);
   return (
     <svg
       className="interval-strip"
@@ -37,19 +39,7 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
       aria-label={title}
     >
       <ScaleLines scale={scale} height={height} />
-      {lines
-        .filter(({ verdict }) => verdict === null)
-        .map(({ bar }) => (
-          <rect
-            key={bar.x}
-            x={bar.x}
-            width={bar.width}
-            y={0}
-            height={height}
-            fill={COLOR.strong}
-            fillOpacity={0.12}
-          />
-        ))}
+      {band && <path d={bandPath(band, lines)} fill={COLOR.strong} fillOpacity={0.12} />}
       {lines.map(({ interval, bar, middle, verdict, countedBy, labelParts: words }) => (
         <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
           <Bar bar={bar} middle={middle} verdict={verdict} countedBy={countedBy} />

@@ -47,17 +47,19 @@ const STRIP_BASELINE = 4.5;
  * Lays out bars from the top down. Where one label has no room beside its bar, all stand above theirs from one edge.
  *
  * @param gap pixels between a bar and its label
+ * @param band what is drawn behind all rows: no label beside a bar lies on it
  */
 export function layStrip(
   scale: IntervalScale,
   bars: readonly StripBar[],
   gap: number,
+  band?: Pick<PlacedBar, 'x' | 'width'>,
 ): { lines: StripLine[]; height: number } {
   let top = 0;
   const placed = bars.map((one) => {
     const bar = placeInterval(scale, one.interval);
     const label = bar.cut ? (one.cutLabel ?? one.label) : one.label;
-    return { one, bar, label, room: besideBar(bar, roughWidth(label, FONT_SIZE), scale.width, gap) };
+    return { one, bar, label, room: besideBar(bar, roughWidth(label, FONT_SIZE), scale.width, gap, band) };
   });
   const isBeside = placed.every(({ room }) => room !== null);
   const lines = placed.map(({ one, bar, label, room }, index): StripLine => {
@@ -78,15 +80,21 @@ export function layStrip(
   return { lines, height: top };
 }
 
+/** The outline of a band behind bars: of each row without the label above it, as attribute of an SVG path. */
+export const bandPath = ({ x, width }: Pick<PlacedBar, 'x' | 'width'>, lines: readonly StripLine[]): string =>
+  lines.map(({ middle }) => `M${x},${middle - STRIP_LINE / 2}h${width}v${STRIP_LINE}h${-width}z`).join('');
+
 /** The place of a label to the right of its bar, or to its left; `null` where neither has room. */
 function besideBar(
   bar: PlacedBar,
   needed: number,
   width: number,
   gap: number,
+  band: Pick<PlacedBar, 'x' | 'width'> | undefined,
 ): { x: number; textAnchor: 'start' | 'end' } | null {
   const right = bar.x + bar.width + gap;
   const left = bar.x - gap;
-  if (right + needed <= width) return { x: right, textAnchor: 'start' };
-  return left - needed >= 0 ? { x: left, textAnchor: 'end' } : null;
+  const isClear = (from: number) => !band || from >= band.x + band.width || from + needed <= band.x;
+  if (right + needed <= width && isClear(right)) return { x: right, textAnchor: 'start' };
+  return left - needed >= 0 && isClear(left - needed) ? { x: left, textAnchor: 'end' } : null;
 }
