@@ -1,6 +1,6 @@
 /** What a kind of chart consists of: all that the site needs to show, write and embed it. */
 import type { ReactNode } from 'react';
-import type { Flow, Source } from '../../domain/index.ts';
+import type { Claim, Flow, Source } from '../../domain/index.ts';
 import { citationShort } from '../format/citation.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
@@ -84,8 +84,12 @@ export function sourceLine({ sources, messages }: CaptionContext): string {
   return messages.export.sources(named, sources.length - named.length);
 }
 
-/** Languages whose letters the fonts of pictures do not have, and would show as boxes. */
-export const NOT_DRAWN: ReadonlySet<string> = new Set(['ar', 'ja', 'ko', 'th', 'zh']);
+/**
+ * Whether a figure is printed in another language than a caption. Such a figure stands there as it is read: a caption is
+ * plain text, in which no screen reader is told of the change, and fonts of pictures lack the letters of some languages.
+ */
+export const isForeignTo = ({ language }: Claim, { locale }: Messages): boolean =>
+  new Intl.Locale(locale).language !== language;
 
 /** Finds the mark of a row, where marks have the interval that they draw as their key. */
 export const intervalKey = ({ interval }: ChartDatum): string => interval;

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
+import type { Source, TradeEvent } from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
 
@@ -33,9 +34,17 @@ const PAPER: FixtureSource = {
   ],
 };
 
-function mainOf(page: string): string {
+function mainOf(page: string, of: Partial<Source> = {}, events: readonly TradeEvent[] = []): string {
   const client = makeQueryClient();
-  client.setQueryData(datasetQuery('vnm-lao', '').queryKey, datasetOf([PAPER]));
+  const dataset = datasetOf([PAPER]);
+  const sources = dataset.sources.map((source) => ({ ...source, ...of }));
+  const claims = dataset.claims.map((claim) => ({ ...claim, language: of.language ?? claim.language }));
+  client.setQueryData(datasetQuery('vnm-lao', '').queryKey, {
+    ...dataset,
+    sources,
+    claims,
+    events: [...events],
+  });
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <App site={madeSite('../../', `/en/vnm-lao/${page}`)} base="" />
@@ -65,5 +74,43 @@ describe('the page of a source', () => {
     const rows = main.split('<tr').filter((row) => row.includes('641.8'));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.match(/>Contradiction in one source</g)).toHaveLength(1);
+  });
+
+  it('holds our own description in brackets, with the marks of print, where no title was seen', () => {
+    const citation = (of: Partial<Source>) =>
+      />([^<]*)<\/p>/.exec(mainOf('sources/paper/', of).split('class="citation"')[1] ?? '')?.[1];
+    expect(citation({ about: "Talks of the parties' chiefs" })).toContain(
+      'Daily. [Talks of the parties’ chiefs]. ',
+    );
+    expect(mainOf('sources/paper/', { title: "L'essor", language: 'fr' })).toContain(
+      '“<bdi lang="fr" translate="no">L&#x27;essor</bdi>”',
+    );
+  });
+
+  it('dates an event by its source where that has a date, and says nothing of a report where not', () => {
+    const event: TradeEvent = { id: 'visit', title: 'A visit', date: null, source: 'paper' };
+    const dateOf = (published: string | null) =>
+      /class="event-date">([^<]*)</.exec(mainOf('sources/paper/', { published }, [event]))?.[1];
+    expect(dateOf('2025-01-09')).toBe('reported 9 January 2025');
+    expect(dateOf(null)).toBe('undated');
+  });
+});
+
+describe('the citation of a figure', () => {
+  it('has its words and the title in the language of the source', () => {
+    const main = mainOf('claims/paper/sold/', { language: 'fr', title: 'Le commerce' });
+    const citation = main.split('class="citation"')[1]?.split('</p>')[0];
+    expect(citation).toContain('“<bdi lang="fr" translate="no">$1.3 billion</bdi>”');
+    expect(citation).toContain('“<bdi lang="fr" translate="no">Le commerce</bdi>”');
+  });
+});
+
+describe('the arithmetic of a finding', () => {
+  it('has the printed words in their language', () => {
+    const [id] = datasetOf([PAPER]).findings.map((finding) => finding.id);
+    const words =
+      mainOf(`findings/${id}/`, { language: 'fr' }).match(/<a class="figure-quote"[^>]*>“[^<]*</g) ?? [];
+    expect(words.length).toBeGreaterThan(3);
+    for (const one of words) expect(one).toContain('lang="fr"');
   });
 });

@@ -9,7 +9,7 @@ import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
+import { type CaptionContext, type ChartCaption, isForeignTo, sourceLine } from '../chart-kind.ts';
 import { describeParts, startsAtZero } from '../parts/parts-model.ts';
 import { scaleNote } from '../strip/labelled-strip.ts';
 import { findingParts } from './finding-parts.ts';
@@ -52,7 +52,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
 /** The subject of the other figures, the arithmetic, how to see it, and what it rests on. */
 function proofNote(proof: Proof, howToRead: string, ledger: Ledger, messages: Messages): string {
   const line = (proofText(proof, ledger, messages)?.line ?? []).map((piece) =>
-    typeof piece !== 'string' && piece.kind === 'figure' && NOT_DRAWN.has(piece.claim.language)
+    typeof piece !== 'string' && piece.kind === 'figure' && isForeignTo(piece.claim, messages)
       ? { ...piece, words: showPrinted(piece.claim, messages) }
       : piece,
   );

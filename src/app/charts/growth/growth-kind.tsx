@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { type GrowthRow, growthRow, growthRows, isDrawn } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
-import { type ChartKind, intervalKey, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
+import { type ChartKind, intervalKey, isForeignTo, sourceLine } from '../chart-kind.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
 import { growthStrip } from '../strip/labelled-strip.ts';
 import { StripLegend } from '../strip/StripLegend.tsx';
@@ -79,7 +79,7 @@ function growthData({ claim, check }: GrowthRow, ledger: Ledger): ChartDatum[] {
 }
 
 function growthSubtitle(claim: Growth, messages: Messages): string {
-  if (!NOT_DRAWN.has(claim.language)) return messages.export.growthSubtitle(claim.figure);
+  if (!isForeignTo(claim, messages)) return messages.export.growthSubtitle(claim.figure);
   return messages.export.growthSubtitleRead(
     showPrinted(claim, messages),
     messages.languageOf[claim.language] ?? claim.language,

@@ -2,6 +2,7 @@ import { type Claim, isSummary, standsFor } from '../../../domain/index.ts';
 import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
+import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { Misprint } from '../../components/Misprint.tsx';
@@ -67,7 +68,22 @@ export function ClaimPage({ claim }: Props) {
       {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} />}
       <CopyButton value={citation} />
       <Fold title={messages.source.citation}>
-        <p className="citation">{citation}</p>
+        {source && (
+          <p className="citation">
+            <Filled
+              sentence={messages.claim.citation(
+                SLOTS[0],
+                place,
+                citationOf({ ...source, title: source.title && SLOTS[1] }, messages),
+              )}
+              parts={[claim.figure, source.title].map((words) => (
+                <bdi key={words} lang={claim.language} translate="no">
+                  {words}
+                </bdi>
+              ))}
+            />
+          </p>
+        )}
         <CiteFiles />
       </Fold>
       <Fold title={messages.claim.reading}>

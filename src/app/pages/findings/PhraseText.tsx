@@ -15,9 +15,16 @@ export function PhraseText({ phrase }: Props) {
     if (typeof piece === 'string') return piece;
     if (piece.kind === 'source') return <SourceLink key={seen} source={piece.source} />;
     const { claim, words, period, source } = piece;
+    // As it was printed, and not as it is read in the language of the page.
+    const isQuoted = words === `“${claim.figure}”`;
     return (
       <span key={seen}>
-        <a className="figure-quote" href={hrefs.claim(claim.id)}>
+        <a
+          className="figure-quote"
+          href={hrefs.claim(claim.id)}
+          lang={isQuoted ? claim.language : undefined}
+          translate={isQuoted ? 'no' : undefined}
+        >
           {words}
         </a>
         {(period || source) && (

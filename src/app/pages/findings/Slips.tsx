@@ -1,5 +1,6 @@
 import { type Finding, readInterval, type Suggestion } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { showPeriod, showProved, showValues } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -88,7 +89,13 @@ function changeText(
         return ledger.economy(value);
     }
   };
-  return messages.slips.change[what](words(from), words(to));
+  if (what !== 'figure') return messages.slips.change[what](words(from), words(to));
+  const printed = (
+    <bdi key="printed" lang={claim?.language} translate="no">
+      {from}
+    </bdi>
+  );
+  return <Filled sentence={messages.slips.change.figure(SLOTS[0], to)} parts={[printed]} />;
 }
 
 const isTradeFlow = (value: string): value is 'T' | 'X' | 'M' | 'B' => /^[TXMB]$/.test(value);
