@@ -1,8 +1,9 @@
 /** The scripts by which anybody's pages have their figures marked: one file a language, since a paper prints in one. */
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../domain/index.ts';
-import { CURRENCY_SIGNS, TEXT_LANGUAGES, WORD_KINDS } from '../../domain/statement/index.ts';
+import { CURRENCY_SIGNS, TEXT_LANGUAGES } from '../../domain/statement/index.ts';
 import { bundle, textOf } from './bundle.ts';
+import { withShortNames } from './short-names.ts';
 
 /** Bundles the scripts, by language. @param project the folder with src/ @param codes ISO 639-1 */
 export async function markScripts(
@@ -24,64 +25,10 @@ async function markScript(project: string, code: string): Promise<string> {
       manualPureFunctions: ['v'],
     },
   });
-  const script = withShortNames(textOf(bundles, '.js'));
+  const script = textOf(bundles, '.js');
   const missed = UNUSED_METHODS.filter((name) => new RegExp(`(?<!Math)\\.${name}\\(`).test(script));
   if (missed.length > 0) throw new Error(`the marks use of fraction.js: ${missed.join(', ')}`);
-  return script;
-}
-
-/** What the language itself calls by such a name. */
-const OWN_NAMES = ['isNaN', 'isSafeInteger', 'isInteger', 'isFinite', 'isArray', 'hasOwn', 'hasAttribute'];
-
-/**
- * Fields of the rules by names that are words as well: they are short where a field is meant, and only if the script does
- * not ask for them by a text.
- */
-const SHORT_FIELDS = [
-  'ambiguous',
-  'assertions',
-  'current',
-  'direction',
-  'economy',
-  'exponent',
-  'flow',
-  'glued',
-  'hedge',
-  'measured',
-  'observations',
-  'partner',
-  'sizes',
-  'spelled',
-];
-
-/**
- * A minified script with short names for what is only named within it: some fields, and kinds of words.
- *
- * @throws {Error} for a field that the script reads and never gives: it is the browser's, and has to keep its name
- */
-function withShortNames(script: string): string {
-  const names = new Map<string, string>();
-  const shortField = (name: string) => {
-    if (!names.has(name) && !new RegExp(`(?<![.\\w$])${name}\\b`).test(script))
-      throw new Error(`the marks use ${name}, which is not theirs: add it to OWN_NAMES`);
-    return short(name);
-  };
-  const short = (name: string) => {
-    const known = names.get(name) ?? `$${names.size.toString(36)}`;
-    names.set(name, known);
-    return known;
-  };
-  // A list of strings may be minified to one that is split at full stops.
-  const texts = [...script.matchAll(/[`"']([\w.-]+)[`"']/g)].flatMap(([, text = '']) => text.split('.'));
-  const fields = SHORT_FIELDS.filter((name) => !texts.includes(name)).join('|');
-  const kinds = WORD_KINDS.filter((kind) => kind.includes('-')).join('|');
-  return script
-    .replace(/(?<![\w$`])(?:is|has|names|since|lower|upper|in|any|left|lead)[A-Z]\w*/g, (name) =>
-      OWN_NAMES.includes(name) ? name : shortField(name),
-    )
-    .replace(new RegExp(`(?<=[\\w)\\]?]\\.)(?:${fields})\\b|(?<=[{,])(?:${fields})(?=:)`, 'g'), short)
-    .replace(new RegExp(`(?<=[\`.])(?:${kinds})(?=[\`.])`, 'g'), short)
-    .replace(new RegExp(`"(${kinds})":`, 'g'), (_, kind) => `${short(kind)}:`);
+  return withShortNames(script);
 }
 
 /** Methods of fraction.js that no rule calls. They are one object, of which a bundler leaves out nothing. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-// The scripts for other sites are cut and shortened when they are built: what is left has to mark as the whole code does.
+// The scripts for other sites are cut and shortened when they are built: what is left is small, asks nobody for anything, and has
+// to mark as the whole code does.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { markPage } from '../../../src/app/mark/mark-page.ts';
 import { markScripts } from '../../../src/build/render/mark-code.ts';
@@ -13,6 +15,10 @@ const ARTICLES = 'tests/bench/articles';
 const articles = readdirSync(ARTICLES)
   .filter((file) => file.endsWith('.yaml'))
   .flatMap((file) => annotatedArticles(join(ARTICLES, file)));
+
+/** Bytes, compressed as servers do: 60 kB by Brotli, and 68 KiB by the older way. */
+const MOST = 60_000;
+const MOST_BY_GZIP = 69_632;
 
 /** Shows an article as the only one of a page. */
 function showArticle({ text }: Article): HTMLElement {
@@ -43,14 +49,17 @@ function runScript(code: string, { pair, published }: Article): void {
 }
 
 test.for([...LANGUAGES.keys()])(
-  'the script for pages in %s marks as the code it is made of',
-  {
-    timeout: 300_000,
-  },
+  'the script for pages in %s is small and marks as the code it is made of',
+  { timeout: 300_000 },
   async (language) => {
     const own = articles.filter(({ lang }) => lang === language);
     expect(own.length).toBeGreaterThan(2);
     const script = (await markScripts('.', [language])).get(language) ?? '';
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(MOST);
+    expect(gzipSync(script, { level: 9 }).length, 'without Brotli').toBeLessThanOrEqual(MOST_BY_GZIP);
+    expect(script).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(|localStorage|\.cookie/,
+    );
     for (const article of own) {
       const { pair, published } = article;
       const [first, second] = pair;
