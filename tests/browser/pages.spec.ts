@@ -63,6 +63,11 @@ test.describe('an address that is not there', () => {
     const response = await page.goto('en/vnm-lao/claims/nobody/nothing/');
     expect(response?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveText('Page not found');
+    await expect(page.getByRole('link', { name: 'Sources' })).toBeVisible();
+    await page.getByRole('searchbox').fill('33.9');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/claims\/\?q=33\.9$/);
+    await page.goto('en/vnm-lao/claims/nobody/nothing/');
     await page.getByRole('link', { name: 'Start page' }).click();
     await expect(page.locator('h1')).toHaveText(
       'Trade between two countries: do the published figures add up?',

@@ -78,8 +78,9 @@ test('so it is when the application is awake', async ({ page }) => {
   await page.locator('.chart-figure').first().hover();
 
   await page.goto(PAGES.targets);
-  await page.locator('input[name=growth]').focus();
+  await page.getByRole('heading', { name: 'Paths to the targets' }).click();
   await awake();
+  await page.locator('input[name=growth]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.scenario output')).toHaveText('10.5% a year');
 

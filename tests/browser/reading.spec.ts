@@ -196,14 +196,14 @@ const MOST_BYTES_BEFORE_TOUCH: Readonly<Partial<Record<keyof typeof PAGES, numbe
   growth: 27_400,
   findings: 16_700,
   finding: 11_200,
-  targets: 26_800,
+  targets: 20_500,
   claims: 17_500,
   level: 9_400,
   value: 11_700,
   sources: 12_700,
   source: 8_700,
   method: 12_000,
-  check: 12_000,
+  check: 11_300,
   chart: 13_200,
 };
 

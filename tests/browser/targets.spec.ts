@@ -1,4 +1,13 @@
+import type { Page } from '@playwright/test';
 import { datasetOf, expect, PAGES, test } from './reader.ts';
+
+/** Opens the section of the paths and waits for what comes with the application. */
+async function openPaths(page: Page) {
+  await page.getByRole('heading', { name: 'Paths to the targets' }).click();
+  const slider = page.getByRole('slider', { name: 'Growth a year' });
+  await expect(slider).toBeVisible();
+  return slider;
+}
 
 test('says first how many promises were kept', async ({ page, request }) => {
   const { targets } = await datasetOf(request);
@@ -48,9 +57,9 @@ test('a statement that a target was met is checked year by year', async ({ page 
 test.describe('the slider', () => {
   test('answers the keyboard and stands in the address', async ({ page }) => {
     await page.goto(PAGES.targets);
-    const slider = page.getByRole('slider', { name: 'Growth a year' });
+    const slider = await openPaths(page);
+    await expect(page.locator('svg.path-chart:visible')).toHaveCount(1);
     await slider.focus();
-    await expect(page.locator('html[data-started="true"]')).toHaveCount(1);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.scenario output')).toHaveText('10.5% a year');
     await expect(page).toHaveURL(/\?growth=10\.5$/);
@@ -88,12 +97,22 @@ test.describe('the slider', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('all is there: outcomes, gauges, paths and tables', async ({ page }) => {
+  test('all is there: outcomes, gauges, tables, and the way to what it leaves to a page of its own', async ({
+    page,
+  }) => {
     await page.goto(PAGES.targets);
     await expect(page.locator('.deadline').first()).toBeVisible();
-    await expect(page.locator('svg.path-chart:visible')).toHaveCount(1);
+    await expect(page.locator('svg.promises-chart:visible')).toHaveCount(1);
     await expect(page.locator('svg.gauge:visible')).toHaveCount(1);
-    await expect(page.locator('.scenario-says')).toContainText('At 10% a year');
+    for (const [section, chart] of [
+      ['Paths to the targets', 'path'],
+      ['Growth by year and what is needed', 'needed'],
+    ] as const) {
+      await page.goto(PAGES.targets);
+      await page.getByRole('heading', { name: section }).click();
+      await page.locator(`.fold a[href$="charts/${chart}/"]`).click();
+      await expect(page.locator(`svg.${chart}-chart:visible`)).toHaveCount(1);
+    }
   });
 });
 

@@ -77,6 +77,7 @@ test.describe('a translated page', () => {
     test('follows the slider of the targets', async ({ page }) => {
       await page.goto(PAGES.targets);
       await translate(page);
+      await page.locator('.fold h2', { hasText: 'Paths to the targets' }).click();
       const slider = page.getByRole('slider');
       await slider.focus();
       await expect(page.locator('html')).toHaveAttribute('data-started', 'true');

@@ -33,7 +33,7 @@ interface Props {
   readonly isLed: boolean;
 }
 
-/** Words where a place was found for them. */
+/** Words where a place was found for them, on whole pixels: a page has a chart at several widths. */
 export function PlacedText({ placement, lines, color, isLed }: Props) {
   const { box, align, anchor, facing } = placement;
   const share = 1 - MARK_CLEAR / pixelsBetween(anchor, facing);
@@ -51,8 +51,8 @@ export function PlacedText({ placement, lines, color, isLed }: Props) {
       {lines.map((line, index) => (
         <HaloText
           key={line}
-          x={roundPixels(box.x + ALIGNED[align] * box.width)}
-          y={roundPixels(box.y + LINE_HEIGHT * (index + BASELINE))}
+          x={Math.round(box.x + ALIGNED[align] * box.width)}
+          y={Math.round(box.y + LINE_HEIGHT * (index + BASELINE))}
           align={align}
           color={color}
         >

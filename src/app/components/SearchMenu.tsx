@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Dataset } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ledgerOf } from '../models/ledger.ts';
@@ -15,7 +15,9 @@ export function SearchMenu({ dataset, hrefs }: Props) {
   const messages = useMessages();
   const { search: words } = messages;
   const [asked, setAsked] = useState('');
-  const found = findPages(asked, ledgerOf(dataset), messages, hrefs);
+  // Typing stays possible while a large ledger is searched.
+  const sought = useDeferredValue(asked);
+  const found = findPages(sought, ledgerOf(dataset), messages, hrefs);
   return (
     <details className="nav-menu nav-search" data-live>
       <summary>{words.open}</summary>
@@ -36,7 +38,7 @@ export function SearchMenu({ dataset, hrefs }: Props) {
           </label>
         </form>
         <div aria-live="polite">
-          {asked.trim() !== '' && found.length === 0 && <p>{words.nothing}</p>}
+          {sought.trim() !== '' && found.length === 0 && <p>{words.nothing}</p>}
           {FOUND_KINDS.map((kind) => {
             const some = found.filter((one) => one.kind === kind);
             return (

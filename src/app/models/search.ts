@@ -21,7 +21,9 @@ export interface FoundPage {
   readonly title: string;
 }
 
-interface SearchEntry extends FoundPage {
+interface SearchEntry extends Omit<FoundPage, 'title'> {
+  /** Written for the few that are shown. */
+  readonly title: () => string;
   /** What is searched, as `searchText`. */
   readonly words: string;
   /** The years that it is about, which are found only as a whole. */
@@ -45,7 +47,9 @@ export function findPages(asked: string, ledger: Ledger, messages: Messages, hre
       (word) => (FOUR_DIGITS.test(word) && entry.years.includes(Number(word))) || hasWord(entry.words, word),
     ),
   );
-  return FOUND_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind).slice(0, MOST_FOUND));
+  return FOUND_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind).slice(0, MOST_FOUND)).map(
+    ({ kind, href, title }) => ({ kind, href, title: title() }),
+  );
 }
 
 const FOUR_DIGITS = /^[12]\d{3}$/;
@@ -78,11 +82,10 @@ const valueEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchE
   [...valuesOf(ledger)].map(([slug, value]) => {
     const { period } = value.key;
     const about = messages.value.title(valueName(value.key, ledger, messages), showPeriod(period, messages));
-    const title = messages.search.value(about, valueBriefly(value, messages));
     return {
       kind: 'value',
       href: hrefs.value(slug),
-      title,
+      title: () => messages.search.value(about, valueBriefly(value, messages)),
       words: searchText(about),
       years: yearsAbout(period),
     };
@@ -98,7 +101,7 @@ const findingEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): Searc
     return {
       kind: 'finding',
       href: hrefs.finding(finding.id),
-      title,
+      title: () => title,
       words: searchText(`${title} ${kind} ${said.join(' ')} ${finding.id}`),
       years: finding.year === null ? [] : [finding.year],
     };
@@ -110,11 +113,11 @@ const claimEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchE
     const publisher = source?.publisher ?? '';
     const period = claim.kind === 'target' ? (claim.by ?? '') : claim.period;
     const about = claimSubject(claim, ledger, messages);
-    const date = showDate(source?.published ?? null, messages);
     return {
       kind: 'claim',
       href: hrefs.claim(claim.id),
-      title: messages.search.claim(claim.figure, about, publisher, date),
+      title: () =>
+        messages.search.claim(claim.figure, about, publisher, showDate(source?.published ?? null, messages)),
       words: searchText(`${claim.figure} ${about} ${publisher} ${claim.saidBy ?? ''}`),
       years: yearsAbout(period),
     };
@@ -126,7 +129,7 @@ const sourceEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): Search
     return {
       kind: 'source',
       href: hrefs.source(id),
-      title: messages.search.source(publisher, title ?? about, showDate(published, messages)),
+      title: () => messages.search.source(publisher, title ?? about, showDate(published, messages)),
       words: searchText([publisher, agency, title, about].filter(Boolean).join(' ')),
       years: published === null ? [] : [Number(published.slice(0, 4))],
     };

@@ -195,6 +195,7 @@ function errorPage(index: DatasetIndex, { template, base, languages }: SiteInput
   // What is not there is not there in another language either.
   const site = siteOfPage(path, base ?? '/', language, { ...languages, pages: [] });
   const client = makeQueryClient();
+  client.setQueryData(indexQuery('').queryKey, index);
   const content = renderToString(
     <QueryClientProvider client={client}>
       <App site={site} base="" />

@@ -33,6 +33,34 @@ const found = (asked: string) =>
   findPages(asked, ledger, messages, hrefs).map(({ kind, href }) => `${kind} ${href}`);
 
 describe('a search', () => {
+  it('writes the titles of what it shows alone, however large the ledger is', () => {
+    const many = datasetOf([
+      {
+        id: 'many',
+        levels: Array.from({ length: 400 }, (_, index) => ({
+          id: `t${index}`,
+          figure: 'US$2.2 billion',
+          period: String(1600 + index),
+        })),
+      },
+    ]);
+    let written = 0;
+    const title = messages.search.claim;
+    const counting = {
+      ...messages,
+      search: {
+        ...messages.search,
+        claim: (...named: Parameters<typeof title>) => {
+          written += 1;
+          return title(...named);
+        },
+      },
+    };
+    const shown = findPages('2.2', ledgerOf(many), counting, hrefs);
+    expect(shown.filter(({ kind }) => kind === 'claim')).toHaveLength(6);
+    expect(written).toBe(6);
+  });
+
   it('finds nothing for nothing', () => {
     expect(found('  ')).toEqual([]);
     expect(found('zinc')).toEqual([]);

@@ -70,18 +70,15 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
           strokeLinejoin="round"
         />
       ))}
-      {model.history.map((one) => (
-        <line
-          key={one.year}
-          x1={x(one.year)}
-          x2={x(one.year)}
-          y1={y(one.low)}
-          y2={Math.min(y(one.high), roundPixels(y(one.low) - 3))}
-          stroke={COLOR.side}
-          strokeWidth={4}
-          data-key={one.year}
-        />
-      ))}
+      <g stroke={COLOR.side} strokeWidth={4}>
+        {model.history.map(({ year, low, high }) => (
+          <path
+            key={year}
+            d={`M${x(year)} ${y(low)}v${Math.min(roundPixels(y(high) - y(low)), -3)}`}
+            data-key={year}
+          />
+        ))}
+      </g>
       {model.promises.map((one) => (
         <Sign key={one.id} promised={one} plot={plot} />
       ))}
@@ -116,8 +113,9 @@ function Arrow({ promised, plot }: PromisedProps) {
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const room = promised.due === null ? 0 : Math.min(SIGN_SIZE + 3, length);
   const tip = { x: to.x - ux * room, y: to.y - uy * room };
+  // From the tip, so that arrows of one direction have the same head.
   const side = (turn: 1 | -1) =>
-    `${roundPixels(tip.x - ux * HEAD + turn * uy * HEAD * 0.5)} ${roundPixels(tip.y - uy * HEAD - turn * ux * HEAD * 0.5)}`;
+    [-ux + turn * uy * 0.5, -uy - turn * ux * 0.5].map((share) => roundPixels(HEAD * share)).join(' ');
   return (
     <g stroke={outcomeColor(promised)} strokeWidth={1.5} fill="none">
       <path
@@ -125,7 +123,9 @@ function Arrow({ promised, plot }: PromisedProps) {
         strokeDasharray={promised.deadline.outcome === 'open' ? '2 4' : '5 3'}
       />
       {length > HEAD + room && (
-        <path d={`M${side(1)}L${roundPixels(tip.x)} ${roundPixels(tip.y)}L${side(-1)}`} />
+        <path
+          d={[side(1), side(-1)].map((end) => `M${roundPixels(tip.x)} ${roundPixels(tip.y)}l${end}`).join('')}
+        />
       )}
     </g>
   );

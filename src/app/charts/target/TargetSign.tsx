@@ -19,7 +19,9 @@ export function TargetSign({
   readonly y: number;
 }) {
   if (outcome === 'missed') {
-    const arms = `M${roundPixels(x - SIGN_SIZE)} ${roundPixels(y - SIGN_SIZE)}L${roundPixels(x + SIGN_SIZE)} ${roundPixels(y + SIGN_SIZE)}M${roundPixels(x - SIGN_SIZE)} ${roundPixels(y + SIGN_SIZE)}L${roundPixels(x + SIGN_SIZE)} ${roundPixels(y - SIGN_SIZE)}`;
+    // By steps, which are the same for each cross of a page.
+    const side = 2 * SIGN_SIZE;
+    const arms = `M${roundPixels(x - SIGN_SIZE)} ${roundPixels(y - SIGN_SIZE)}l${side} ${side}m0 ${-side}l${-side} ${side}`;
     return (
       <>
         <path d={arms} stroke={COLOR.surface} strokeWidth={6} />

@@ -187,6 +187,7 @@ export const statement = {
     'cannot-tell': 'There is nothing to hold these figures against yet.',
   } satisfies Record<Verdict, string>,
   together: 'An example in which all figures are true',
+  togetherNot: 'Which of the figures cannot all be true',
   togetherExample: (values: string) => `For example, all the figures are true of these values: ${values}.`,
   togetherApart: (figures: string) =>
     `Taken together, ${figures} cannot all be true, although any fewer of them can.`,

@@ -177,6 +177,7 @@ export const statement: Messages['statement'] = {
     'cannot-tell': 'ຍັງບໍ່ມີຫຍັງຈະທຽບກັບຕົວເລກເຫຼົ່ານີ້.',
   },
   together: 'ຕົວຢ່າງທີ່ທຸກຕົວເລກເປັນຈິງ',
+  togetherNot: 'ຕົວເລກໃດທີ່ເປັນຈິງທັງໝົດບໍ່ໄດ້',
   togetherExample: (values) => `ຕົວຢ່າງ, ທຸກຕົວເລກເປັນຈິງສຳລັບຄ່າເຫຼົ່ານີ້: ${values}.`,
   togetherApart: (figures) => `ເມື່ອເອົາພ້ອມກັນ, ${figures} ເປັນຈິງທັງໝົດບໍ່ໄດ້, ເຖິງແມ່ນວ່າຖ້າຂາດອັນໃດອັນໜຶ່ງກໍເປັນຈິງໄດ້.`,
   exampleValue: (place, value) => `${place} ${value}`,

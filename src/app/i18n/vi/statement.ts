@@ -191,6 +191,7 @@ export const statement: Messages['statement'] = {
     'cannot-tell': 'Chưa có gì để so với các số liệu này.',
   },
   together: 'Một ví dụ trong đó mọi số liệu đều đúng',
+  togetherNot: 'Những số liệu nào không thể cùng đúng',
   togetherExample: (values) => `Ví dụ, mọi số liệu đều đúng với các giá trị sau: ${values}.`,
   togetherApart: (figures) =>
     `Xét cùng lúc, ${figures} không thể cùng đúng, mặc dù bỏ bớt bất kỳ số liệu nào thì số còn lại có thể cùng đúng.`,

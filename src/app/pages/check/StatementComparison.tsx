@@ -13,12 +13,13 @@ interface Props {
   readonly claims: readonly (Level | Growth)[];
   /** The address of the statement, relative to the page; null where no script runs that could copy it. */
   readonly address: string | null;
+  readonly isDrawn?: boolean;
   /** What stands below the picture. */
   readonly children: ReactNode;
 }
 
 /** A printed figure beside what the others give: whether they agree, in words and as a picture. */
-export function StatementComparison({ test, claims, address, children }: Props) {
+export function StatementComparison({ test, claims, address, isDrawn = true, children }: Props) {
   const messages = useMessages();
   const { assumedReporter } = useLedger().dataset.pair;
   const stated = statedOf(test, claims);
@@ -35,7 +36,7 @@ export function StatementComparison({ test, claims, address, children }: Props) 
   return (
     <>
       <p>{words}</p>
-      <StatementPicture strip={strip} parts={model} words={words} address={address} />
+      {isDrawn && <StatementPicture strip={strip} parts={model} words={words} address={address} />}
       <p className="detail">{children}</p>
     </>
   );

@@ -9,16 +9,18 @@ interface Props {
   readonly claims: readonly (Level | Growth)[];
   /** The address of the statement, relative to the page; null where no script runs that could copy it. */
   readonly address: string | null;
+  /** Whether each has its picture. */
+  readonly isDrawn?: boolean;
 }
 
 /** What does not fit: each with its proof in one line, what that rests on, and its picture. */
-export function StatementProofs({ findings, claims, address }: Props) {
+export function StatementProofs({ findings, claims, address, isDrawn = true }: Props) {
   return (
     <ul className="findings">
       {findings.flatMap(({ id, proofs }) =>
         proofs.map((proof) => (
           <li key={`${id} ${proof.operation} ${proof.computed}`} className="finding">
-            <ContradictionProof proof={proof} claims={claims} address={address} />
+            <ContradictionProof proof={proof} claims={claims} address={address} isDrawn={isDrawn} />
           </li>
         )),
       )}
@@ -26,12 +28,17 @@ export function StatementProofs({ findings, claims, address }: Props) {
   );
 }
 
-function ContradictionProof({ proof, claims, address }: Omit<Props, 'findings'> & { readonly proof: Proof }) {
+function ContradictionProof({
+  proof,
+  claims,
+  address,
+  isDrawn = true,
+}: Omit<Props, 'findings'> & { readonly proof: Proof }) {
   const messages = useMessages();
   const { restsOn, power } = proof;
   const anyRounding = !restsOn.some((set) => set.includes('nearest'));
   return (
-    <StatementComparison test={failedTest(proof)} claims={claims} address={address}>
+    <StatementComparison test={failedTest(proof)} claims={claims} address={address} isDrawn={isDrawn}>
       {anyRounding && `${messages.anyRounding} `}
       {messages.statement.power[power]}{' '}
       {restsOn.length > 0 &&

@@ -69,7 +69,13 @@ function ResultSection({ result, check, address, onTake }: Props & { readonly re
           {findings.length > 1 && (
             <details className="statement-more">
               <summary>{messages.statement.moreProofs(findings.length - 1)}</summary>
-              <StatementProofs findings={findings.slice(1)} claims={claims} address={address} />
+              {/* The example for readers without scripts is in the file of the page, for all to load: words are enough. */}
+              <StatementProofs
+                findings={findings.slice(1)}
+                claims={claims}
+                address={address}
+                isDrawn={address !== null}
+              />
             </details>
           )}
         </>
@@ -83,7 +89,9 @@ function ResultSection({ result, check, address, onTake }: Props & { readonly re
       )}
       {together !== null && verdict !== 'cannot-tell' && (
         <details className="statement-more">
-          <summary>{messages.statement.together}</summary>
+          <summary>
+            {messages.statement[result.together.contradictory.length > 0 ? 'togetherNot' : 'together']}
+          </summary>
           <p>{together}</p>
         </details>
       )}

@@ -6,6 +6,7 @@ import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
 import { PathChart } from '../../charts/path/PathChart.tsx';
 import { drawnOutcomes, outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labels.ts';
 import { TargetSign } from '../../charts/target/TargetSign.tsx';
+import { LateFold } from '../../components/LateFold.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { Share } from '../../components/Share.tsx';
 import { useAddress } from '../../components/use-address.ts';
@@ -26,17 +27,35 @@ import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
 
-/** The chart of paths with its slider. Growth and start are kept in the address. */
+/** The chart of paths with its slider, opened where the address has a growth or a start. */
 export function Scenario() {
+  const ledger = useLedger();
+  const { targets: words } = useMessages();
+  const usual = useMemo(() => usualQuery(ledger), [ledger]);
+  const { query, isAsked, choose } = useScenario(ledger, usual);
+  const path = chosenPath(ledger, query);
+  if (!path) return null;
+  return (
+    <LateFold title={words.pathTitle} chart={PATH} isAsked={isAsked}>
+      <Paths path={path} query={query} usual={usual} choose={choose} />
+    </LateFold>
+  );
+}
+
+interface PathsProps {
+  readonly path: NonNullable<ReturnType<typeof chosenPath>>;
+  readonly query: ScenarioQuery;
+  readonly usual: ScenarioQuery;
+  readonly choose: (next: ScenarioQuery) => void;
+}
+
+/** The slider, what it says, and the chart. Growth and start are kept in the address. */
+function Paths({ path, query, usual, choose }: PathsProps) {
   const ledger = useLedger();
   const messages = useMessages();
   const { targets: words } = messages;
   const { outlook } = ledger.dataset.targets;
-  const usual = useMemo(() => usualQuery(ledger), [ledger]);
-  const [query, choose] = useScenario(ledger, usual);
   const id = useId();
-  const path = chosenPath(ledger, query);
-  if (!path) return null;
   const { start, growth, targeted } = path;
   const rate = showRate(growth, messages);
   const goals = goalsOf(ledger);
@@ -44,6 +63,7 @@ export function Scenario() {
   return (
     <ChartFigure
       title={words.pathTitle}
+      isHeaded
       subtitle={words.pathSubtitle(labels.unit)}
       live
       chart={
@@ -143,11 +163,15 @@ export function Scenario() {
   );
 }
 
-/** The choice of the reader, and how to change it. */
-function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (next: ScenarioQuery) => void] {
+/** The choice of the reader, whether the address has one, and how to change it. */
+function useScenario(ledger: Ledger, usual: ScenarioQuery) {
   const { starts } = ledger.dataset.targets.outlook;
   const [params, change] = useAddress();
-  return [readScenario(params, starts, usual), (next) => change(writeScenario(next, usual), false)];
+  return {
+    query: readScenario(params, starts, usual),
+    isAsked: params.has('growth') || params.has('from'),
+    choose: (next: ScenarioQuery) => change(writeScenario(next, usual), false),
+  };
 }
 
 /** The open levels, each once, with both ends of a range. */

@@ -2,6 +2,7 @@ import { chartRefs } from '../../chart-list.ts';
 import { chartIdOf } from '../../charts/chart-kinds.ts';
 import { ChartOf } from '../../components/ChartOf.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { LateFold } from '../../components/LateFold.tsx';
 import { MetStatements } from '../../components/MetStatements.tsx';
 import { TargetGauges } from '../../components/TargetGauges.tsx';
 import { TargetNeed } from '../../components/TargetNeed.tsx';
@@ -43,9 +44,9 @@ export function TargetsPage() {
       <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges size={sizeAnswer(ledger)} targets={targetAnswers(ledger)} />
       {chartRefs(ledger).has(chartIdOf(NEEDED)) && (
-        <Fold title={messages.chartKinds.needed.name}>
+        <LateFold title={messages.chartKinds.needed.name} chart={NEEDED}>
           <ChartOf chart={NEEDED} />
-        </Fold>
+        </LateFold>
       )}
       <Group title={words.levels} targets={of('level')} />
       <Group title={words.growths} targets={of('growth')} />
