@@ -25,15 +25,15 @@ export function NotFoundPage({ dataset }: { readonly dataset: Dataset | null }) 
 }
 
 /** More pairs than these are on the start page alone. */
-const MOST_PAIRS = 3;
+const MOST_NAMED_PAIRS = 3;
 /** The pages that have what was likely looked for. */
-const WAYS = ['overview', 'growth', 'findings', 'targets', 'claims', 'sources'] as const;
+const PAGES_ON = ['overview', 'growth', 'findings', 'targets', 'claims', 'sources'] as const;
 
 /** Each pair with a search of its figures and its pages; nothing where the pairs are not known, or too many. */
 function WaysOn() {
   const { root } = useSite();
   const { data } = useQuery(indexQuery(`${root}data/index.json`));
-  if (!data || data.pairs.length > MOST_PAIRS) return null;
+  if (!data || data.pairs.length > MOST_NAMED_PAIRS) return null;
   return data.pairs.map((pair) => <WayOn key={pair.id} pair={pair} />);
 }
 
@@ -53,7 +53,7 @@ function WayOn({ pair: { id, economies } }: { readonly pair: DatasetIndex['pairs
         <button type="submit">{messages.filter.search}</button>
       </form>
       <ul>
-        {WAYS.map((name) => (
+        {PAGES_ON.map((name) => (
           <li key={name}>
             <a href={hrefs[name]()}>{messages.nav[name]}</a>
           </li>
