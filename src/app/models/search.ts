@@ -47,9 +47,9 @@ export function findPages(asked: string, ledger: Ledger, messages: Messages, hre
       (word) => (FOUR_DIGITS.test(word) && entry.years.includes(Number(word))) || hasWord(entry.words, word),
     ),
   );
-  return FOUND_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind).slice(0, MOST_FOUND)).map(
-    ({ kind, href, title }) => ({ kind, href, title: title() }),
-  );
+  return FOUND_KINDS.flatMap((kind) =>
+    entries.filter((entry) => entry.kind === kind).slice(0, MOST_FOUND),
+  ).map(({ kind, href, title }) => ({ kind, href, title: title() }));
 }
 
 const FOUR_DIGITS = /^[12]\d{3}$/;
