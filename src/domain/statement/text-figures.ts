@@ -92,7 +92,8 @@ export function figuresOfText(
     unnamed,
     figures: ordered.map(({ claim, changed }) => ({
       ...judged(unnamed ? named(claim) : claim, language, sides),
-      ...{ told: claim, changed },
+      told: claim,
+      changed,
     })),
     leftOut: out.sort((a, b) => a.at - b.at),
   };
@@ -150,10 +151,20 @@ function placedBy(
       : null;
   if (fault) return { words, at, reason: { code: fault, offset: 0, found: words } };
   const claim: TextClaim = {
-    ...{ words, at, unit: figure.unit, hedge: figure.hedges[0] ?? null },
-    ...{ kind: place.kind, flow: place.flow, reporter: place.reporter, partner: place.reporter },
-    ...{ period: place.period, base: place.base, status: figure.tentative ?? 'A', by: null },
-    ...{ isSideTold: true, isBase: false },
+    words,
+    at,
+    unit: figure.unit,
+    hedge: figure.hedges[0] ?? null,
+    kind: place.kind,
+    flow: place.flow,
+    reporter: place.reporter,
+    partner: place.reporter,
+    period: place.period,
+    base: place.base,
+    status: figure.tentative ?? 'A',
+    by: null,
+    isSideTold: true,
+    isBase: false,
     values: figure.numbers.map(({ value }) => toExact(value)),
   };
   return { claim: rePlaced(claim, place, sides) };

@@ -209,7 +209,11 @@ function figureAt(
   ];
   const own = isNumber ? undefined : mark.ratio.startsWith('-') ? ('down' as const) : ('up' as const);
   return {
-    ...{ number: index, first, last, from, to: marks[last]?.to ?? mark.to },
+    number: index,
+    first,
+    last,
+    from,
+    to: marks[last]?.to ?? mark.to,
     unit: unit === 'USD' ? 'USD' : 'rate',
     sizes: isNumber ? mark.sizes : [rational(mark.ratio)],
     hedge,

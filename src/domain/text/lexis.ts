@@ -21,8 +21,6 @@ export interface Lexis {
   readonly table: TextLanguage;
   readonly lexicon: Lexicon;
   readonly phrases: PhraseIndex<KnownPhrase>;
-  /** Growths in one phrase, such as "doubled". */
-  readonly growths: PhraseIndex<KnownPhrase>;
   readonly times: TimePatterns;
   readonly ratios: readonly { readonly pattern: RegExp; readonly takenOff: 0 | 1 }[];
   /** Words before a number that bound it. */
@@ -43,7 +41,6 @@ export function lexisOf(code: string): Lexis | undefined {
   if (!table || !lexicon) return undefined;
   const { language } = lexicon;
   const normal = (text: string) => wordForm(text, language, table).text;
-  const phrases = phrasesOf(table, lexicon, normal);
   const hedges = new Map(
     lexicon.phrases.flatMap(([text, meaning]) =>
       meaning.kind === 'hedge' && meaning.before ? [[normal(text), meaning.hedge] as const] : [],
@@ -52,10 +49,7 @@ export function lexisOf(code: string): Lexis | undefined {
   const lexis = {
     table,
     lexicon,
-    phrases: phraseIndex(phrases),
-    growths: phraseIndex(
-      phrases.filter(([, { mark }]) => mark.kind === 'multiple' || mark.kind === 'fraction'),
-    ),
+    phrases: phraseIndex(phrasesOf(table, lexicon, normal)),
     times: timePatterns(table, normal),
     ratios: table.ratios.map(([template, takenOff]) => ({
       pattern: ratioPattern(normal(template), [...hedges.keys()]),

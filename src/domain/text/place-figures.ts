@@ -617,7 +617,11 @@ function claimOf(
   const by = kind === 'target' ? dueOf(timing, figure, story) : null;
   const period = by ?? (purpose.isYearly ? NOT_STATED : periodText(timing.period));
   return {
-    ...{ words, at: from, kind, flow: trade.flow, reporter: trade.reporter },
+    words,
+    at: from,
+    kind,
+    flow: trade.flow,
+    reporter: trade.reporter,
     partner: otherOf(story.pair, trade.reporter),
     isSideTold: trade.flow !== 'T',
     period,
@@ -627,13 +631,11 @@ function claimOf(
         : kind === 'target'
           ? baseOfTarget(timing, figure)
           : null,
-    ...{
-      hedge: kind === 'target' && beyond ? null : figure.hedge,
-      values,
-      unit: figure.unit,
-      by,
-      isBase: timing.isBase,
-    },
+    hedge: kind === 'target' && beyond ? null : figure.hedge,
+    values,
+    unit: figure.unit,
+    by,
+    isBase: timing.isBase,
     status: kind !== 'target' && isYetToCome(parsePeriod(period) ?? null, story) ? 'F' : purpose.status,
   };
 }

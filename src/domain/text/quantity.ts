@@ -56,12 +56,13 @@ export function quantityFinder(text: string, language: string): QuantityFinder |
  * The quantity that starts at a place. For a movement with one unit for both values, "from 1.6 to 2.2 billion USD" or
  * "612 and 889 million dollars", it is the first value with that unit.
  *
- * @param moves whether the words before say that something went "from" the value, or changed "by" it
+ * @param movement says whether by the words before something went "from" the value, or changed "by" it; it is asked only
+ *   where a quantity starts
  */
 export function quantityAt(
   finder: QuantityFinder,
   place: number,
-  moves: 'from' | 'by' | null,
+  movement: () => 'from' | 'by' | null,
 ): PlacedQuantity | undefined {
   const { tokens, at } = finder;
   const index = at.get(place);
@@ -71,6 +72,7 @@ export function quantityAt(
   }
   const read = readQuantity(tokens, index);
   if (!read) return undefined;
+  const moves = movement();
   if ('problem' in read) {
     const end = tokens[read.to - 1]?.end ?? place;
     const known = tokens.slice(read.from, read.to).some(({ kind }) => kind === 'unit' || kind === 'scale');
@@ -132,7 +134,13 @@ function isComplete(tokens: readonly Token[], index: number, end: number): boole
 const STARTS: readonly Token['kind'][] = ['number', 'scale', 'half', 'unit', 'unreadable', 'vague'];
 
 const unreadable = (end: number): PlacedQuantity => ({
-  ...{ unit: null, sizes: [], hedges: [], sign: null, scale: 0, problem: 'unreadable', end },
+  unit: null,
+  sizes: [],
+  hedges: [],
+  sign: null,
+  scale: 0,
+  problem: 'unreadable',
+  end,
 });
 
 function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {

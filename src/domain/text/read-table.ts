@@ -130,7 +130,7 @@ function cellClaim(
   const isSigned = /^[-−+]/.test(cell.text);
   const start = cell.from + (isSigned ? 1 : 0);
   const own = quantityFinder(text.slice(start, cell.to), finder.lexicon.language.code);
-  const number = own && quantityAt(own, 0, null);
+  const number = own && quantityAt(own, 0, () => null);
   const [size] = number?.sizes ?? [];
   if (!size || number?.end !== cell.to - start || number.sizes.length > 1) return null;
   const isRate = column.isRate;

@@ -192,7 +192,9 @@ export function readPlainText(text: string, language: string, context: TextConte
     }
   }
   return {
-    ...{ text, language, claims },
+    text,
+    language,
+    claims,
     others: leftOut.filter(({ reason }) => OTHERS.includes(reason)),
     leftOut: leftOut.filter(({ reason }) => !OTHERS.includes(reason)),
   };

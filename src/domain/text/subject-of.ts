@@ -326,8 +326,8 @@ function counterTrade(
   { last, figures }: State,
   story: Story,
 ): Trade | null {
-  const [lead, whose, leads, partner] = marks.slice(Math.max(0, index - 2), index + 2);
   if (index < 2 || figures === 0 || !last?.trade || last.problem || last.at < 0) return null;
+  const [lead, whose, leads, partner] = marks.slice(index - 2, index + 2);
   if (whose?.kind !== 'economy' || partner?.kind !== 'economy' || whose.economy === partner.economy)
     return null;
   const { flow } = last.trade;

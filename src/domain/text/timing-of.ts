@@ -102,7 +102,10 @@ export function timingsOf(
       told = own;
     isTold ||= own !== null;
     timings.push({
-      ...{ period: said ? own : current, base: null, isBase, said },
+      period: said ? own : current,
+      base: null,
+      isBase,
+      said,
       isUnsure:
         said?.time.is === 'stretch' ||
         isOfSeveralYears(times, marks, figures, place) ||

@@ -98,7 +98,7 @@ export function tradeAt(
   const seen = story.reporter ?? (marks.slice(0, index).some(isPartOfTrade) ? story.pair[0] : null);
   const side = favoured !== undefined && seen !== favoured ? seen : null;
   const trade = { flow, sign: favoured === undefined ? sign : side === null ? (1 as const) : (-1 as const) };
-  const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
+  const without = (problem: LeftOutReason): Trade => ({ reporter: story.pair[0], problem, ...trade });
   const apart = sides.named.length === 0 ? subjectApart(marks, index, story) : null;
   if (apart !== null) sides.named.push({ economy: apart, role: 'before' });
   const members = sides.named.filter(({ economy }) => story.pair.includes(economy));
@@ -158,7 +158,7 @@ export function tradeAt(
   // "Trade with Viet Nam" is seen from the other side.
   const [partner] = members;
   if (flow === 'T' && !both && partner?.role === 'with') tell(story, otherOf(story.pair, partner.economy));
-  return { ...trade, reporter, isInherited: !partnered && members.length > 0, problem: null };
+  return { reporter, isInherited: !partnered && members.length > 0, problem: null, ...trade };
 }
 
 const isOfAlone = (members: Sides['named']): boolean =>

@@ -17,7 +17,7 @@ export function wholeVerbs(text: string, marks: readonly Mark[], table: TextLang
     const meaning = particle && particles[written(particle)];
     if (at === null || !particle || !meaning) continue;
     const { from, to } = mark;
-    whole[index] = { ...meaningMark(meaning), from, to };
+    whole[index] = { from, to, ...meaningMark(meaning) };
     whole[at] = { kind: 'plain', from: particle.from, to: particle.to };
   }
   return whole;
