@@ -1,11 +1,13 @@
 /**
  * Measures the reader of texts: `npm run bench:read -- <file>…`, where a file holds annotated articles (see
- * `annotated.ts`). Prints the shares that are right by language and by kind, then each miss with `--misses`.
+ * `annotated.ts`). Prints the shares that are right by language and by kind, how long reading takes, then each miss
+ * with `--misses`.
  */
 import { parseArgs } from 'node:util';
 import { readText } from '../../src/domain/text/read-text.ts';
 import type { TextReading } from '../../src/domain/text/text-claim.ts';
 import { annotatedArticles } from './annotated.ts';
+import { readingTime } from './reading-time.ts';
 import { type Article, FIELDS, type Miss, type Score, scoreReading } from './score-reading.ts';
 
 const { values, positionals } = parseArgs({
@@ -17,9 +19,6 @@ if (positionals.length === 0) {
   process.exitCode = 1;
 }
 
-/** The length of text for which the time is told. */
-const CHARACTERS = 20_000;
-
 interface Group {
   readonly name: string;
   readonly scores: readonly Score[];
@@ -27,10 +26,10 @@ interface Group {
 
 for (const file of positionals) {
   const articles = annotatedArticles(file);
-  const time = speed(articles);
   const read = articles.map((article) => ({ article, reading: readArticle(article) }));
   const scores = read.map(({ article, reading }) => scoreReading(article, reading.claims));
-  const byLanguage = [...new Set(articles.map(({ lang }) => lang))].map((lang) => ({
+  const languages = [...new Set(articles.map(({ lang }) => lang))];
+  const byLanguage = languages.map((lang) => ({
     name: lang,
     scores: scores.filter((_, index) => articles[index]?.lang === lang),
   }));
@@ -44,8 +43,9 @@ for (const file of positionals) {
       ),
     ),
   }));
-  console.log(`${file}: ${articles.length} articles, ${time}\n`);
+  console.log(`${file}: ${articles.length} articles\n`);
   printTable([{ name: 'all', scores }, ...byLanguage, ...byKind]);
+  printTimes(file, languages);
   if (values.misses) {
     for (const [index, { misses }] of scores.entries()) {
       const one = read[index];
@@ -56,25 +56,6 @@ for (const file of positionals) {
 
 function readArticle({ text, pair, published, lang }: Article): TextReading {
   return readText(text, { pair, published, language: lang });
-}
-
-/**
- * The time of one processor for 20,000 characters: the first time in this process, with all that is made once for a
- * language, and the median of nine times, after three to warm up. The articles are read over again until they have as
- * many characters.
- */
-function speed(articles: readonly Article[]): string {
-  const total = articles.reduce((sum, { text }) => sum + text.length, 0);
-  const rounds = Math.ceil(CHARACTERS / total);
-  const times = Array.from({ length: 12 }, () => {
-    const start = process.cpuUsage();
-    for (let round = 0; round < rounds; round += 1) for (const article of articles) readArticle(article);
-    const { user, system } = process.cpuUsage(start);
-    return ((user + system) / 1000) * (CHARACTERS / (total * rounds));
-  });
-  const [first = 0] = times;
-  const median = times.slice(3).sort((a, b) => a - b)[4] ?? 0;
-  return `${first.toFixed(0)} ms of processor time for the first 20,000 characters, then ${median.toFixed(0)} ms`;
 }
 
 function printTable(groups: readonly Group[]): void {
@@ -97,6 +78,17 @@ function printTable(groups: readonly Group[]): void {
       ...FIELDS.map((field) => share(matched - missed(field), matched)),
     ];
     console.log(`| ${cells.join(' | ')} |`);
+  }
+  console.log();
+}
+
+/** Prints the milliseconds of processor time for 20,000 characters, by language. */
+function printTimes(file: string, languages: readonly string[]): void {
+  console.log('| ms for 20,000 characters | first in a process | first after a short text | later |');
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const language of languages) {
+    const { first, prepared, later } = readingTime(file, language);
+    console.log(`| ${[language, ...[first, prepared, later].map((time) => time.toFixed(0))].join(' | ')} |`);
   }
   console.log();
 }

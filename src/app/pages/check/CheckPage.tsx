@@ -16,6 +16,7 @@ import { StatementText } from './StatementText.tsx';
 import { StatementVerdict } from './StatementVerdict.tsx';
 import { statementExamples } from './statement-examples.ts';
 import { addressOf, isEmptyQuery, movedChanges, type StatementQuery } from './statement-query.ts';
+import { usePreparedReader } from './use-prepared-reader.ts';
 import { useStatement } from './use-statement.ts';
 
 /** The page on which a reader pastes a text or types figures, and sees whether they can all be true, with the proof. */
@@ -25,6 +26,7 @@ export function CheckPage() {
   const hrefs = useHrefs();
   const { built } = useSite();
   const { query, setQuery, form } = useStatement();
+  usePreparedReader(messages.locale.slice(0, 2));
   // Typing stays possible while a long text is read again.
   const asked = useDeferredValue(query);
   const { sentence, language, published } = asked;

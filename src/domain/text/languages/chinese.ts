@@ -195,6 +195,7 @@ export const chineseText: TextLanguage = {
     英: 'GBR',
     加: 'CAN',
     蒙: 'MNG',
+    哈: 'KAZ',
   },
   partners: {
     CHN: ['对华', '對華', '自华', '自華', '输华', '輸華'],
@@ -204,6 +205,7 @@ export const chineseText: TextLanguage = {
     JPN: phrases(`
       对日, 對日, 自日, 从日, 输日, 对日本, 對日本, 自日本, 从日本
     `),
+    KAZ: ['对哈', '自哈', '从哈'],
   },
   economies: {
     VNM: ['越', '越方', '越南'],
@@ -223,7 +225,7 @@ export const chineseText: TextLanguage = {
     PHL: ['菲律宾'],
     AUS: ['澳大利亚', '澳洲', '澳方'],
     KAZ: ['哈方'],
-    MNG: ['蒙古', '蒙方'],
+    MNG: ['蒙古', '蒙古国', '蒙方'],
   },
   totals: ['总额', '合计', '总计', '进出口'],
   abbreviations: [],
