@@ -18,7 +18,6 @@ function rest(): void {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 test('the reader is made ready step by step, and nothing is left to be made when a text is pasted', () => {
@@ -29,10 +28,15 @@ test('the reader is made ready step by step, and nothing is left to be made when
   });
   const made: string[] = [];
   const { DisplayNames } = Intl;
-  vi.spyOn(Intl, 'DisplayNames').mockImplementation(function names(language, options) {
-    made.push(String(language));
-    return new DisplayNames(language, options);
-  } as typeof Intl.DisplayNames);
+  vi.stubGlobal('Intl', {
+    ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((name) => [name, Reflect.get(Intl, name)])),
+    DisplayNames: class extends DisplayNames {
+      constructor(language: string, options: Intl.DisplayNamesOptions) {
+        super(language, options);
+        made.push(language);
+      }
+    },
+  });
 
   const { unmount } = renderHook(() => usePreparedReader('vi'));
   expect(made, 'nothing is done before the browser is idle').toEqual([]);
