@@ -178,7 +178,8 @@ function verbBehind(marks: readonly Mark[], { last }: FigureWords): Mark | null 
     if (isTold && TOLD_ANEW.includes(mark.kind)) return null;
     if (VERBS.includes(mark.kind)) return mark;
     // "500億ドル超へ", without a verb, tells where a value is going.
-    if (mark.kind === 'to' && (marks[at + 1]?.kind ?? 'stop') === 'stop') return { ...mark, kind: 'forecast' };
+    if (mark.kind === 'to' && (marks[at + 1]?.kind ?? 'stop') === 'stop')
+      return { ...mark, kind: 'forecast' };
     if (mark.kind === 'leads' || mark.kind === 'up' || mark.kind === 'down') isTold = true;
   }
   return null;
