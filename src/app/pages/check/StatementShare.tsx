@@ -37,23 +37,22 @@ export function StatementShare({ query, check }: Props) {
   return (
     <section>
       <h2>{statement.shareTitle}</h2>
-      {fitsAddress(query) ? (
-        <CopyButton value={whole} label={statement.copyLink} />
-      ) : (
-        <p>{statement.linkTooLong}</p>
-      )}
-      {check.reading && (
-        <CopyButton
-          value={() => markedHtml(check, verdictWords(check, messages), messages)}
-          label={statement.copyHtml}
-        />
-      )}
-      {check.reading && (
-        <button type="button" data-live onClick={(event) => save(event.currentTarget)}>
-          {statement.saveResult}
-        </button>
-      )}
-      {check.reading && <CopyButton value={() => draftOf(check, query, pair)} label={statement.copyYaml} />}
+      {!fitsAddress(query) && <p>{statement.linkTooLong}</p>}
+      <div className="statement-share">
+        {fitsAddress(query) && <CopyButton value={whole} label={statement.copyLink} />}
+        {check.reading && (
+          <CopyButton
+            value={() => markedHtml(check, verdictWords(check, messages), messages)}
+            label={statement.copyHtml}
+          />
+        )}
+        {check.reading && (
+          <button type="button" data-live onClick={(event) => save(event.currentTarget)}>
+            {statement.saveResult}
+          </button>
+        )}
+        {check.reading && <CopyButton value={() => draftOf(check, query, pair)} label={statement.copyYaml} />}
+      </div>
     </section>
   );
 }
