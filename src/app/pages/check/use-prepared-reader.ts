@@ -9,7 +9,7 @@ const SAMPLE =
   'to US$420 million. Both sides aim at US$5 billion by 2030.';
 
 /** How many milliseconds a browser that does not tell when it is idle is left alone before each step. */
-const PAUSE = 200;
+const UNTOLD_PAUSE = 200;
 
 /**
  * Makes the reader of texts ready while the browser has nothing else to do: it reads a short text in one language at a
@@ -35,7 +35,7 @@ export function usePreparedReader(first: string): void {
 const tellsIdle = (): boolean => 'requestIdleCallback' in window;
 
 const whenIdle = (step: () => void): number =>
-  tellsIdle() ? window.requestIdleCallback(step) : window.setTimeout(step, PAUSE);
+  tellsIdle() ? window.requestIdleCallback(step) : window.setTimeout(step, UNTOLD_PAUSE);
 
 const stopWaiting = (waiting: number): void =>
   tellsIdle() ? window.cancelIdleCallback(waiting) : window.clearTimeout(waiting);
