@@ -181,21 +181,27 @@ function figureAt(
   const isNumber = mark.kind === 'quantity';
   const unit = isNumber ? mark.unit : 'rate';
   const left = wordsBefore(text, marks, index, after);
-  const right = wordsBehind(
-    text,
-    marks,
-    index,
-    unit,
-    left.direction !== undefined,
-    verbsLast || saysBy(marks, left.first),
-  );
-  const isBy = saysBy(marks, left.first);
+  // "Creció en 2024, un 5 %".
+  const isBy =
+    saysBy(marks, left.first) ||
+    (unit === 'rate' && WITH_ARTICLE.test(text.slice(0, marks[left.first]?.from).slice(-5)));
+  const right = wordsBehind(text, marks, index, unit, left.direction !== undefined, verbsLast || isBy);
+  // "Aumentó sus exportaciones en 3 millones" grew by them. Of "growth in exports of US$3 million" it is unknown whether these
+  // are the growth or the exports.
+  const lead = unit === 'USD' ? wordBefore(marks, left.first) : undefined;
+  const isIn = lead?.kind === 'in' && BY_IN.test(text.slice(lead.from, lead.to));
+  const moved =
+    (isBy || isIn || lead?.kind === 'of') && !left.direction && !right.direction
+      ? verbBefore(marks, left.first, after)
+      : undefined;
   const carried =
     isBy && !left.direction && !right.direction
-      ? (verbBefore(marks, left.first, after) ??
+      ? (moved ??
         movedBefore(marks, left.first, earlier) ??
         (table.closesWithVerb ? verbBehindGoal(marks, index) : undefined))
-      : undefined;
+      : isIn
+        ? moved
+        : undefined;
   const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
   const before = sign && isNumber && !mark.sign ? 1 : 0;
   const first = Math.min(left.first, index);
@@ -225,19 +231,20 @@ function figureAt(
       ? (mark.problem ??
         touched(text, mark, before, table.proclitics ?? []) ??
         (isInHalfBrackets(text, marks, first, last) ? 'unreadable' : null) ??
-        priced(marks, last, unit))
+        priced(marks, last, unit) ??
+        (moved && !carried ? 'unsure' : null))
       : null,
   };
 }
 
 /** Whether the word before a figure and its hedges is "by", so that something changed by it. */
-function saysBy(marks: readonly Mark[], first: number): boolean {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const kind = marks[at]?.kind;
-    if (kind !== 'plain' && kind !== 'hedge') return kind === 'by';
-  }
-  return false;
-}
+const saysBy = (marks: readonly Mark[], first: number): boolean => wordBefore(marks, first)?.kind === 'by';
+
+const wordBefore = (marks: readonly Mark[], first: number): Mark | undefined =>
+  marks.slice(0, first).findLast(({ kind }) => kind !== 'plain' && kind !== 'hedge');
+
+/** Prepositions of a place that also say by how much something changed. */
+const BY_IN = /^e[mn]$/i;
 
 /** The direction of a verb before its subject: "gingen die Exporte nach Laos um 5 Prozent zurück". */
 function verbBefore(marks: readonly Mark[], first: number, after: number): Direction | undefined {
@@ -464,12 +471,11 @@ function wordsBefore(
     // "cao hơn cùng kỳ năm trước 23,8%": what is compared may stand before the rate.
     if (mark.kind === 'time' && isComparative(marks[at - 1]) && isPerCent(marks[index])) continue;
     const isApart = marks[at + 1]?.kind === 'time' && isPerCent(marks[index]);
-    // "约为2014年的两倍": about twice that of 2014.
+    // "约为2014年的两倍": about twice that of 2014. "Superó en 2024 los 3 millones".
     if (
       mark.kind === 'time' &&
-      at === index - 1 &&
-      marks[index]?.kind === 'multiple' &&
-      marks[at - 1]?.kind === 'hedge'
+      marks[at - 1]?.kind === 'hedge' &&
+      marks.slice(at + 1, index).every(({ kind }) => kind === 'plain')
     )
       continue;
     if (mark.kind === 'hedge' && mark.direction && (isApart || isComparedAmount(marks, index))) {
@@ -478,6 +484,7 @@ function wordsBefore(
     if (mark.kind === 'hedge') {
       hedges.unshift(mark.hedge);
       first = at;
+      status ??= mark.status;
     } else if (mark.kind === 'tentative') {
       status = mark.status;
       first = at;
@@ -519,6 +526,9 @@ function isComparedAmount(marks: readonly Mark[], index: number): boolean {
     .some(({ kind }) => kind === 'up' || kind === 'down');
   return mark.unit === 'USD' || (mark.unit === 'rate' && !isMoved);
 }
+
+/** A comma and an article before a figure. */
+const WITH_ARTICLE = /, un $/;
 
 const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di|just|only|así|ainsi|così|assim)$/i;
 

@@ -93,7 +93,15 @@ function phrasesOf(
     if (meaning.kind === 'hedge' && meaning.before)
       phrases.push([
         text,
-        { mark: { kind: 'hedge', hedge: meaning.hedge, direction: directionOf(text) }, capital: false },
+        {
+          mark: {
+            kind: 'hedge',
+            hedge: meaning.hedge,
+            direction: directionOf(text),
+            status: table.words.forecast?.includes(written) ? 'F' : undefined,
+          },
+          capital: false,
+        },
       ]);
     else if (meaning.kind === 'direction')
       phrases.push([text, { mark: { kind: meaning.direction, isComparative: false }, capital: false }]);

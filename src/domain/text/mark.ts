@@ -32,7 +32,13 @@ export type MarkMeaning =
   /**
    * `direction`: before an amount that is compared, the words mean a change, as in "ít hơn 9,6 tỷ USD so với năm 2022".
    */
-  | { readonly kind: 'hedge'; readonly hedge: Hedge; readonly direction: Direction | null }
+  | {
+      readonly kind: 'hedge';
+      readonly hedge: Hedge;
+      readonly direction: Direction | null;
+      /** F of a verb in the future: "superará". */
+      readonly status?: Status | undefined;
+    }
   | { readonly kind: 'tentative'; readonly status: Status }
   /** Unknown words; `capital` ones may be a name. */
   | { readonly kind: 'word'; readonly capital: boolean }

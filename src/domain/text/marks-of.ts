@@ -155,9 +155,12 @@ function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]
   const isYear = time !== undefined && /^\d+$/.test(normal.slice(position, time.end));
   if (time && !isYear) return { mark: { kind: 'time', time: time.time }, end: time.end };
   const quantity = quantityMark(source, marks);
-  // A year has no unit of its own, and shares none: "wuchs 2024 auf 19,4 Milliarden Dollar".
+  // A year has no unit of its own, and shares none: "wuchs 2024 auf 19,4 Milliarden Dollar", "betrug 2024 180 Milliarden".
   const isNumber =
-    quantity?.mark.kind === 'quantity' && (quantity.mark.problem === 'no-unit' || quantity.end === time?.end);
+    quantity?.mark.kind === 'quantity' &&
+    (quantity.mark.problem === 'no-unit' ||
+      quantity.end === time?.end ||
+      (quantity.mark.problem === 'unreadable' && /^ \d/.test(normal.slice(time?.end))));
   if (time && (!quantity || isNumber)) return { mark: { kind: 'time', time: time.time }, end: time.end };
   const growth = wordGrowth(source, lexis);
   if (growth && growth.end >= (quantity?.end ?? 0)) return growth;
@@ -413,15 +416,18 @@ const DECIDED: Readonly<
   'to-or-than': ['than', 'to'],
 };
 
-/** Whether a change was stated just before, with its size: the last mark is its number, or a time behind the number. */
+/** Whether a change was stated just before, with its size: the last mark is its number or multiple, or a time behind it. */
 function endsChange(marks: readonly Mark[]): boolean {
-  const last = marks.findLastIndex(({ kind }) => kind !== 'plain' && kind !== 'time' && kind !== 'comma');
+  const last = marks.findLastIndex(({ kind }) => !BEHIND_CHANGE.includes(kind));
   const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind));
   return (
-    marks[last]?.kind === 'quantity' &&
-    marks.slice(ends + 1, last).some(({ kind }) => kind === 'up' || kind === 'down')
+    marks[last]?.kind === 'multiple' ||
+    (marks[last]?.kind === 'quantity' &&
+      marks.slice(ends + 1, last).some(({ kind }) => kind === 'up' || kind === 'down'))
   );
 }
+
+const BEHIND_CHANGE: readonly Mark['kind'][] = ['plain', 'time', 'comma', 'than', 'from'];
 
 /** The index of the number's token behind a position, if only hedges stand between. */
 function valueBehind({ text, place, finder }: MarkSource, position: number): number | null {

@@ -353,11 +353,12 @@ function isDistance(marks: readonly Mark[], figures: readonly FigureWords[], pla
   const figure = figures[place];
   if (figure?.unit === 'rate')
     return figure.direction === undefined && figures.some((other) => other.unit === 'USD');
+  if (figure?.direction) return true;
   return marks.slice(0, figure?.first).findLast(({ kind }) => !BESIDE_FURTHER.includes(kind))?.kind === 'by';
 }
 
 /** What stands between "by" and an amount: "by at least a further US$3 million". */
-const BESIDE_FURTHER: readonly MarkKind[] = ['plain', 'word', 'hedge', 'up'];
+const BESIDE_FURTHER: readonly MarkKind[] = ['plain', 'word', 'hedge', 'up', 'leads'];
 
 /** Whether a rate is the growth of an amount in another currency: "€6.8 billion ($7.4 billion), up 5 per cent". */
 function isOfOtherCurrency(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
@@ -559,6 +560,17 @@ const JOINED_FIGURES: readonly MarkKind[] = [
  */
 function noteBody(marks: readonly Mark[], story: Story): void {
   if (namesPairOnly(marks, story)) story.sinceBoth = 0;
+  // "According to Lao data, trade reached US$2.2 billion".
+  const opens = marks.slice(
+    0,
+    Math.max(
+      0,
+      marks.findIndex(({ kind }) => kind === 'comma'),
+    ),
+  );
+  const [source, ...more] = opens.filter((mark) => mark.kind === 'economy');
+  if (source && story.pair.includes(source.economy) && more.length === 0 && opens.every(isOfSource))
+    story.body = source.economy;
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'economy' && story.pair.includes(mark.economy)) story.named.add(mark.economy);
     if (mark.kind !== 'body') continue;
@@ -568,6 +580,8 @@ function noteBody(marks: readonly Mark[], story: Story): void {
     }
   }
 }
+
+const isOfSource = ({ kind }: Mark): boolean => kind === 'economy' || LEADS_TO_TIME.includes(kind);
 
 /** What may stand between an office and its economy. */
 const JOINS_BODY: readonly MarkKind[] = [

@@ -106,6 +106,11 @@ export function textSubjects(
     } else if (!asides.has(index) && !isWholeOfShare(marks, figures[subjects.length - 1], index))
       follow(mark, index, state, story);
   }
+  for (const [place, figure] of figures.entries()) {
+    const [at, trade] = [...trades].find(([index]) => index > figure.last) ?? [];
+    if (at !== undefined && trade && opensFlow(marks, figure, at))
+      subjects[place] = { trade, problem: trade.problem, at };
+  }
   const own = [...trades.values()];
   if (own.length > 1) story.flows = own;
   const [first] = own;
@@ -114,6 +119,19 @@ export function textSubjects(
   else if (state.current?.problem) story.trade = null;
   return subjects;
 }
+
+/** Whether a growth opens the sentence of the flow behind it: "Up 5 per cent on 2023, exports reached US$2 billion". */
+const opensFlow = (
+  marks: readonly Mark[],
+  { first, last, unit, direction }: FigureWords,
+  at: number,
+): boolean =>
+  unit === 'rate' &&
+  direction !== undefined &&
+  marks.slice(0, first).every(({ kind }) => OPENING.includes(kind) || kind === 'with') &&
+  marks
+    .slice(last + 1, at)
+    .every(({ kind }) => BEHIND.has(kind) || kind === 'comma' || kind === 'than' || kind === 'leads');
 
 /**
  * Up to which mark a sentence is about what its first words say, if these are no goods: "in services, the deficit was …";
@@ -457,7 +475,10 @@ function subjectAt(
   // A goal of both sides without a named flow is about their two-way trade.
   const leadsBack = state.hasPronoun && state.last?.trade && !state.last.problem;
   const hasTarget = state.hasTarget || isTargetBehind(marks, figure, table.partner);
-  if (hasTarget && story.trading === 'pair' && !state.namesAnother && !leadsBack) {
+  const isPairs =
+    story.trading === 'pair' ||
+    (story.named.size === 2 && marks.slice(state.clause, figure.first).some(({ kind }) => kind === 'pair'));
+  if (hasTarget && isPairs && !state.namesAnother && !leadsBack) {
     const [reporter] = story.pair;
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
     return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
@@ -530,7 +551,7 @@ function isForecastOfLast(
   if (
     !before
       .slice(isBehind ? state.clause : forecast)
-      .every(({ kind }) => OPENING.includes(kind) || kind === 'to' || kind === 'body')
+      .every(({ kind }) => OPENING.includes(kind) || kind === 'body')
   )
     return false;
   const { reporter, flow } = last.trade;
@@ -570,6 +591,7 @@ const OPENING: readonly MarkKind[] = [
   'tentative',
   'forecast',
   'estimate',
+  'to',
 ];
 
 /** Whether words beside a figure turn round the flow that was named before it: "US$468 million came the other way". */

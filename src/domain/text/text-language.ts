@@ -21,7 +21,7 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * What a figure is not: `topic` is another measure or a part of the trade (investment, services, rubber, a province, a
  * firm); `body` is the name of an office, whose words say nothing about trade; `share`; `average`; `foreign` (a growth
- * counted in another currency); `volume` (one counted in tonnes); `negation`; `points` (percentage points).
+ * counted in another currency); `volume` (one counted in tonnes); `negation`.
  *
  * What a figure is meant as: `target`, `forecast`, `estimate`.
  *
@@ -69,7 +69,6 @@ export const WORD_KINDS = [
   'foreign',
   'volume',
   'negation',
-  'points',
   'target',
   'forecast',
   'estimate',

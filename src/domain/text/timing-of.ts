@@ -333,7 +333,7 @@ function timeOf(
     (time) =>
       !time.isBase &&
       time.time.is !== 'vague' &&
-      time.index < figure.first &&
+      time.index < figure.number &&
       !(isAnew && wasGoal && time.index <= last) &&
       time !== ofPrevious &&
       !isEnclosed(marks, time.index, figure.first) &&
@@ -365,8 +365,21 @@ function timeOf(
   );
   // "The goal of 10 to 15 per cent a year, set for the years 2021 to 2025".
   if (only?.time.is === 'years' && more.length === 0 && figure.unit === 'rate' && isAnew) return only;
-  const isLast = figures.some((other) => only !== undefined && timeBehind(times, marks, other) === only);
-  return only && isLast && more.length === 0 ? only : null;
+  const isLast = figures.some(
+    (other) =>
+      only !== undefined &&
+      // "66 per cent of the figure of 2024" is of no year.
+      (other.unit === 'USD' || other.direction) &&
+      timeBehind(times, marks, other) === only,
+  );
+  // "With a plus of 8 per cent trade reached in 2024 US$5 million".
+  const isFirst =
+    place === 0 &&
+    figure.unit === 'rate' &&
+    only !== undefined &&
+    only.index < (figures[1]?.first ?? 0) &&
+    !marks.slice(figure.last, only.index).some(({ kind }) => kind === 'break' || kind === 'and');
+  return only && (isLast || isFirst) && more.length === 0 ? only : null;
 }
 
 /**
@@ -437,9 +450,14 @@ function timedBase(
   story: Story,
 ): Period | null {
   const figure = figures[place];
-  if (!figure || !period) return null;
+  if (!figure) return null;
   const next = figures[place + 1];
   const until = next?.first ?? marks.length;
+  // "Exports have tripled since 2015", up to a time that is not stated.
+  if (!period) {
+    const own = times.find(({ index, isBase }) => isBase && index > figure.last && index < until);
+    return own ? periodOfTime(own.time, null, story) : null;
+  }
   for (let at = figure.last + 1; at < until; at += 1) {
     const mark = marks[at];
     if (mark?.kind === 'break' || mark?.kind === 'semicolon') break;

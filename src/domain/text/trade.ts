@@ -449,7 +449,9 @@ function sidesAt(marks: readonly Mark[], index: number, table: TextLanguage): Si
       break;
     }
     if (PREPOSITIONS.includes(mark.kind)) {
-      role = mark.kind;
+      // "Importe aus der Türkei": the article of an economy is also "of". "Закупки в Китае" come from there.
+      if (mark.kind !== 'of' || !LEADING_WORDS.includes(marks[at - 1]?.kind ?? 'of'))
+        role = kind === 'buys' && mark.kind === 'to' ? 'from' : mark.kind;
       // "in India's favour".
       const last = sides.named.at(-1);
       if (mark.kind === 'favour' && marks[at - 1]?.kind === 'of' && last)
@@ -462,7 +464,8 @@ function sidesAt(marks: readonly Mark[], index: number, table: TextLanguage): Si
     ) {
       // "استورد المغرب من تونس": the economy behind the verb is its subject, where another one is the origin.
       const [from, origin] = marks.slice(at + 1, at + 4).filter((own) => own.kind !== 'plain');
-      const isBuyer = from?.kind === 'from' && origin?.kind === 'economy';
+      const isLed = from?.kind === 'from' || (from?.kind === 'to' && kind === 'buys');
+      const isBuyer = isLed && origin?.kind === 'economy';
       sides.named.push({ economy: mark.economy, role: isBuyer ? 'before' : 'from' });
     } else take(mark);
   }
@@ -523,7 +526,7 @@ export function isTradeOfBalance(marks: readonly Mark[], index: number): boolean
   let at = index - 1;
   while (marks[at]?.kind === 'plain' || marks[at]?.kind === 'it' || marks[at]?.kind === 'leads') at -= 1;
   const leads = marks[at]?.kind;
-  if (leads !== 'in' && leads !== 'with' && leads !== 'from' && leads !== 'of') return false;
+  if (!IN_TRADE.includes(leads ?? 'stop')) return false;
   for (at -= 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind ?? 'stop';
     if (kind === 'surplus' || kind === 'deficit' || kind === 'gap') return true;
@@ -532,6 +535,8 @@ export function isTradeOfBalance(marks: readonly Mark[], index: number): boolean
   }
   return false;
 }
+
+const IN_TRADE: readonly MarkKind[] = ['in', 'with', 'from', 'of', 'to'];
 
 /** Whether the nearest mark with a meaning is an economy to which no preposition leads. */
 function isSubject(marks: readonly Mark[], from: number): boolean {

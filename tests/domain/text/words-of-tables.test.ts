@@ -7,7 +7,7 @@ import { WORD_KINDS } from '../../../src/domain/text/text-language.ts';
 import { wordForm } from '../../../src/domain/text/word-form.ts';
 
 /** Lists that are also asked for by themselves, so that a word may stand in one of them and in another list. */
-const ASKED_BY_THEMSELVES = ['more', 'less', 'from', 'to'];
+const ASKED_BY_THEMSELVES = ['more', 'less', 'from', 'to', 'forecast'];
 
 function decidedEarlier(table: TextLanguage): string[] {
   const lexis = lexisOf(table.code);

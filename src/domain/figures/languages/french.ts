@@ -112,7 +112,7 @@ export const french: Language = {
   ratePoints: ['points de pourcentage', 'point de pourcentage', 'points', 'point'],
   hedges: {
     over: phrases(`
-      un peu plus de, plus de, de plus de, plus d', dépassant, dépasse, dépassent, dépasser, dépasser les,
+      un peu plus de, plus de, de plus de, plus d', dépassera, dépasseront, dépasserait, dépasseraient, avait dépassé, avaient dépassé, dépassant, dépasse, dépassent, dépasser, dépasser les,
       a dépassé, a dépassé les, ont dépassé, ont dépassé les, supérieur à, supérieure à, supérieurs à,
       au-delà de, au-dessus de, passer les, franchi, franchit, franchi les, a franchi, ont franchi,
       a franchi les

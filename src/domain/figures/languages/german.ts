@@ -104,6 +104,7 @@ export const german: Language = {
     'at-most': ['höchstens', 'maximal', 'nicht mehr als', 'bis zu'],
   },
   hedgesBehind: {
+    over: ['übersteigen', 'überschreiten', 'übertreffen', 'überschritten', 'übertroffen'],
     about: ['etwa', 'ungefähr'],
     'at-least': ['oder mehr', 'und mehr', 'mindestens'],
     'at-most': ['oder weniger', 'höchstens', 'maximal'],

@@ -89,7 +89,7 @@ export const italian: Language = {
   hedges: {
     over: phrases(`
       poco più di, oltre, oltre il, oltre i, più di, più del, superiore a, superiore al, superiori a,
-      superato, superato i, ha superato, ha superato i, hanno superato, hanno superato i, supera, supera i,
+      superato, superato i, ha superato, ha superato i, hanno superato, hanno superato i, supererà, supereranno, supererebbe, supera, supera i, superare, superare i, superi, superi i,
       superano, al di sopra di, sopra i
     `),
     nearly: phrases(`

@@ -91,7 +91,7 @@ export const portuguese: Language = {
   hedges: {
     over: phrases(`
       pouco mais de, mais de, mais do que, mais que, superou, superou os, superaram, superaram os, superando,
-      supera, superar, superar os, ultrapassou, ultrapassou os, ultrapassaram, ultrapassar, ultrapassando,
+      superará, superarão, ultrapassará, ultrapassarão, supera, supere, supere os, superar, superar os, ultrapasse, ultrapassar os, ultrapassou, ultrapassou os, ultrapassaram, ultrapassar, ultrapassando,
       superior a, superiores a, acima de, acima dos
     `),
     nearly: phrases(`

@@ -93,23 +93,21 @@ export const spanish: Language = {
   ratePoints: ['puntos porcentuales', 'punto porcentual', 'puntos'],
   hedges: {
     over: phrases(`
-      más de, poco más de, algo más de, más del, superó, superó los, superar, superar los, supera, supera los,
-      superan, superan los, superaron, superaron los, superando, superando los, superior a, superior a los,
-      superiores a, superiores a los, por encima de, por encima de los, por encima del, sobrepasó,
-      sobrepasó los, rebasó, rebasó los, excedió, excede, mayor a, mayor de, mayores a
+      más de, poco más de, algo más de, más del, superó, superará, superarán, superaría, supere, superen, superar, supera, superan, superaron,
+      superando, superior a, superiores a, por encima de, por encima del, sobrepasó, rebasó, excedió, excede, mayor a,
+      mayor de, mayores a
     `),
     nearly: phrases(`
-      rozan, rozaron, rozando, casi, cerca de, cerca de los, cerca del, próximo a, próximos a, próximo al,
-      poco menos de, roza los, rozó los, rozando los, cercano a, cercana a, cercanos a, cercanas a, rozó, roza
+      rozará, rozan, rozaron, rozando, casi, cerca de, cerca del, próximo a, próximos a, próximo al, poco menos de, cercano a,
+      cercana a, cercanos a, cercanas a, rozó, roza
     `),
     about: phrases(`
-      ronda, rondan, rondó, rondaron, rondaba, rondaban, alrededor de, alrededor de los, alrededor del,
-      aproximadamente, unos, unas, en torno a, en torno a los, en torno al, más o menos, ronda los,
-      rondan los, rondó los, ronda el
+      ronda, rondará, rondan, rondó, rondaron, rondaba, rondaban, alrededor de, alrededor del, aproximadamente, unos, unas,
+      en torno a, en torno al, más o menos
     `),
     below: phrases(`
-      menos de, menos del, menor de, menor a, menores a, inferior a, inferior a los, inferior al,
-      inferiores a, por debajo de, por debajo de los, por debajo del, no llega a, no llegó a
+      menos de, menos del, menor de, menor a, menores a, inferior a, inferior al, inferiores a, por debajo de, por debajo del,
+      no llega a, no llegó a
     `),
     'at-least': [
       'al menos',

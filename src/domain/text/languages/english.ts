@@ -13,65 +13,62 @@ export const englishText: TextLanguage = {
     `),
     'two-way-trade': phrases(`
       two-way trade, two-way turnover, bilateral trade, bilateral turnover, mutual trade, reciprocal trade,
-      two-way commerce, bilateral commerce, two-way figure,
-
-        trade exchange, trade exchanges, bilateral merchandise trade,
-      two-way merchandise trade, bilateral goods trade, bilateral exchanges,
-        bilateral trade in goods, exchanges with
+      two-way commerce, bilateral commerce, two-way figure, trade exchange, trade exchanges,
+      bilateral merchandise trade, two-way merchandise trade, bilateral goods trade, bilateral exchanges,
+      bilateral trade in goods, exchanges with
     `),
     'total-trade': phrases(`
-      total trade,  merchandise trade, goods trade, trade in goods, trade turnover,
-        trade revenue, import-export revenue, export-import revenue,
-      value of trade, volume of trade, import-export turnover, export-import turnover,
-       import and export turnover, exports and imports combined,
-      commercial exchanges, trade, trade flows, commerce, exchange of goods, goods exchanged, turnover
+      total trade, merchandise trade, goods trade, trade in goods, trade turnover, trade revenue,
+      import-export revenue, export-import revenue, value of trade, volume of trade,
+      import-export turnover, export-import turnover, import and export turnover,
+      exports and imports combined, commercial exchanges, trade, trade flows, commerce, exchange of goods,
+      goods exchanged, turnover
     `),
     exports: phrases(`
       outward shipments, outgoing shipments, overseas sales, export, exports, export turnover,
       export earnings, export revenue, outbound shipments
     `),
     imports: phrases(`
-      inward shipments, arrivals, import, imports, import turnover,  import bill,
-      inbound shipments
+      inward shipments, arrivals, import, imports, import turnover, import bill, inbound shipments
     `),
     surplus: ['surplus', 'trade surplus', 'surpluses'],
     deficit: ['deficit', 'trade deficit', 'shortfall', 'trade shortfall'],
     gap: ['gap', 'trade gap', 'trade balance', 'balance', 'balance of trade', 'trade imbalance', 'imbalance'],
     sells: phrases(`
-       dispatched, delivered, supplied, supplies, supply, provided, sends, sent, exports goods,
-       outbound goods, marketed, shipping, exported, exporting, sold, sells, sell, sales, shipped,
-      shipments, ships, deliveries, earned, earns, sale
+      dispatched, deliver*, suppl*, provided, sends, sent, exports goods,
+      outbound goods, marketed, shipping, exported, exporting, sold, sells, sell, sales, shipped,
+      shipments, ships, earned, earns, sale
     `),
     buys: phrases(`
-      brought in goods, took in, sourced, procured, purchasing, buying, absorbed, received, receives,
-      imported, importing, bought, buys, buy, purchases, purchased, purchase, spent on
+      brought in goods, took in, sourced, procured, purchas*, buying, absorbed, receiv*,
+      imported, importing, bought, buys, buy, spent on
     `),
     trades: phrases(`
-      changed hands, were exchanged, was exchanged, exchanged, were traded, was traded,  exchange goods,
+      changed hands, were exchanged, was exchanged, exchanged, were traded, was traded, exchange goods,
       traded, trade goods, trading, exchanges
     `),
     pair: phrases(`
-      the two have, the two are, the two traded, the two exchanged, the two did, the two want, the two hope,
-      the two aim, two-way, bilateral, the two countries, both countries, the two nations, both nations,
-      two countries, the two neighbours, two neighbours, the two neighbors, the neighbours, the neighbors,
-      two nations, the two sides, both sides, two sides, the two economies, both economies, each other,
-      the two states, the two governments, both governments, the governments, one another, mutual, the sides,
-      the two partners
+      the two have, the two are, the two traded, the two exchanged, the two did, the two want,
+      the two hope, the two aim, two-way, bilateral, the two countries, both countries, the two nations,
+      both nations, two countries, the two neighbours, two neighbours, the two neighbors, the neighbours,
+      the neighbors, two nations, the two sides, both sides, two sides, the two economies, both economies,
+      each other, the two states, the two governments, both governments, the governments, one another,
+      mutual, the sides, the two partners
     `),
     neighbour: phrases(`
       its neighbour, its neighbor, the neighbour, the neighbor, neighbour, neighbor, the country,
       the landlocked country, the latter, the former, the kingdom, the neighbouring country,
-      the southeast asian country, the neighboring country, the south asian country, the east african country,
-      the market, that country, this market, the southeast asian nation, the neighbouring market, that market,
-      this country, its partner, the partner, its southern neighbour, its northern neighbour,
-      its western neighbour, its eastern neighbour, the nation, its bigger neighbour, its smaller neighbour,
-      the larger neighbour, its larger neighbour, there
+      the southeast asian country, the neighboring country, the south asian country,
+      the east african country, the market, that country, this market, the southeast asian nation,
+      the neighbouring market, that market, this country, its partner, the partner, its southern neighbour,
+      its northern neighbour, its western neighbour, its eastern neighbour, the nation,
+      its bigger neighbour, its smaller neighbour, the larger neighbour, its larger neighbour, there
     `),
     we: ['we', 'our', 'us', 'ours'],
     everybody: phrases(`
-      all partners, total exports, total imports, overall exports, overall imports, all exports, all imports,
-      all countries, all markets, foreign trade,  external trade, as a whole,
-      global trade, world trade, all trading partners, international trade, all its trade, the whole world,
+      all partners, total exports, total imports, overall exports, overall imports, all exports,
+      all imports, all countries, all markets, foreign trade, external trade, as a whole, global trade,
+      world trade, all trading partners, international trade, all its trade, the whole world,
       total foreign trade, nationwide, all its partners, total merchandise exports, total goods exports,
       global exports, global imports, worldwide
     `),
@@ -81,84 +78,68 @@ export const englishText: TextLanguage = {
       other countries, other markets, third countries, the rest, clmv, brics, g20, g7, the region
     `),
     topic: phrases(`
-      per capita, per head, per person, per inhabitant, per citizen, invest*, fdi, capital, investment,
-      investor*, services, trade in services, service trade, tourism, electricity, power, aid, grant, grants,
-      loan, loans, credit, credits, debt, debts, remittances, reserves, gdp, tax, taxes, duties, tariff,
-      tariffs, revenue, revenues, budget, wages, fee, fees, fund, funds, project, projects, contracts, deal,
-      deals, plant, plants, factory, factories, dam, dams, shares, stocks, inflation, prices, price, cost,
-      costs, profit, profits, sales tax, growth rate of gdp, province, provinces, provincial, district,
-      border trade, border gate, border gates, border market, border markets, checkpoint, checkpoints, port,
-      ports, cross-border trade, small-scale, gate, gates, company, companies, firm, firms, maker, makers,
-      enterprise, enterprises, group, factory-gate, coffee, rubber, rice, coal, potash, steel, iron, petrol,
-      petroleum, fuel, fuels, oil, gas, copper, gold, timber, wood, cassava, cashew*, fruit, fruits,
-      vegetables, garment*, textile*, machinery, phones, electronics, chips, semiconductor*, cars, vehicles,
-      durian*, bananas, cattle, sugar, maize, fertili*, minerals, ores, ore, cotton, tea, cement, diesel,
-      fish, shrimp, seafood, agricultural, farm produce, pepper, corn, wheat, onions, milk, plastics,
-      medicines, footwear, shoes, furniture, digital, e-commerce, transit, transport, banking, salaries,
-      scholarship*, stake, bonds, turnover tax, tonnes, tons, tonne, ton, kilo, kilos, kilogram, kg, barrel,
-      barrels, bag, litre, head, square metre, megawatt, megawatts, memorandums, memoranda, consignment,
-      wind power, hydropower, fine, fines, export credit, foreign-invested, market capitalisation,
-      turnover of, damage, damages, smuggl*, gem, gems, re-exports, raw materials, rail, railway, highway,
-      road, expressway, bridge, airport, hospital, school
+      per capita, per person, per inhabitant, per citizen, invest*, fdi, capital, service*,
+      trade in services, service trade, tourism, electricity, power, aid, grant*, loan*, credit*, debt*,
+      remittances, reserves, gdp, tax, taxes, duties, tariff*, revenue*, budget*, wages, fee, fees, fund*,
+      project*, contracts, deal, deals, plant*, factor*, dam*, shares, stocks, inflation, price*, cost*,
+      profit*, sales tax, growth rate of gdp, provinc*, district*, border trade, border gate,
+      border market*, checkpoint*, port, ports, cross-border trade, small-scale, gate, gates, compan*,
+      firm, firms, maker*, enterprise*, group, coffee, rubber, rice, coal, potash, steel, iron, petrol*,
+      fuel*, oil, gas, copper, gold, timber, wood, cassava, cashew*, fruit*, vegetable*, garment*,
+      textile*, machinery, phone*, electronics, chips, semiconductor*, cars, vehicle*, durian*, banana*,
+      cattle, sugar, maize, fertili*, mineral*, ore, ores, cotton, tea, cement, diesel, fish, shrimp,
+      seafood, agricultural, farm produce, pepper, corn, wheat, onions, milk, plastic*, medicine*,
+      footwear, shoes, furniture, digital, e-commerce, transit, transport, banking, salaries, scholarship*,
+      stake, bonds, turnover tax, tonne*, ton, tons, kilo*, kg, barrel*, bag, litre, head, square metre,
+      megawatt*, memorand*, consignment, hydropower, fine, fines, foreign-invested, market capitalisation,
+      turnover of, smuggl*, gem, gems, re-exports, raw materials, rail*, highway, road, expressway, bridge,
+      airport, hospital, school
     `),
     body: phrases(`
       ministry of, minister of, department of, committee of, deputy minister of, general department of,
-      chamber of, chamber of commerce, association of, trade ministry, trade minister, trade counsellor,
-      trade commissioner, trade office, trade portal, trade adviser, trade fair, trade union, trade unions,
-      customs,  trade data, trade ties, trade relations, trade links, trade agreement,
-      trade pact, trade promotion, trade cooperation, trade committee, trade policy, trade talks,
-      trade official, trade officials, trade deal, trade agreements, trade war, trade barriers, trade centre,
-      trade center, trade mission, trade and, trade show, trade partner, trade partners, trading partner,
+      chamber of, chamber of commerce, association of, trade minist*, trade counsellor, trade commissioner,
+      trade office, trade portal, trade adviser, trade fair, trade union*, customs, trade data, trade ties,
+      trade relations, trade links, trade agreement*, trade pact, trade promotion, trade cooperation,
+      trade committee, trade policy, trade talks, trade official*, trade deal, trade war, trade barriers,
+      trade cent*, trade mission, trade and, trade show, trade partner*, trading partner*,
       trading partners, trade and investment, trade turnover tax, free trade, free trade agreement,
-      exporters' association, exporters, importers, exporter, importer, trader, traders, import-export,
-      export markets, export market, import market, trade route, trade routes, export bank, balance sheet,
-      trade statistics, trade figures, trade corridor, trade hub, trade zone, economic and trade,
-      economy and trade, commerce ministry, commerce minister, commerce department
+      exporters' association, exporter*, importer*, trader*, import-export, export market*, import market,
+      trade route*, export bank, balance sheet, trade statistics, trade figures, trade corridor, trade hub,
+      trade zone, economic and trade, economy and trade, commerce minist*, commerce department
     `),
     share: phrases(`
-      accounted for, accounting for, accounts for, made up, make up, making up, makes up, share,
-      shares of, portion, per cent of, percent of, % of, represented, representing, represents, comprised,
-      comprising, took, proportion, constituted, constituting
+      accounted for, accounting for, accounts for, made up, make up, making up, makes up, share, shares of,
+      portion, per cent of, percent of, % of, represent*, compris*, took, proportion, constitut*
     `),
-    average: ['average', 'averaged', 'averaging', 'on average', 'averages', 'mean'],
+    average: ['averag*', 'on average', 'mean'],
     foreign: phrases(`
       in yuan terms, in rupee terms, in euro terms, in local currency, in baht terms, in dong terms,
       in kip terms, in won terms, in yen terms, in rupees, in baht, in yuan, in euros
     `),
     volume: phrases(`
-      in volume, by volume, in quantity, in volume terms, in tonnage, in terms of volume, in tonnes, by weight
+      in volume, by volume, in quantity, in volume terms, in tonnage, in terms of volume, in tonnes,
+      by weight
     `),
     negation: phrases(`
       not, never, no longer, didn't, hasn't, haven't, isn't, wasn't, nor, neither, without, fails to,
       failed to, instead of, rather than, cannot, yet to, far from, nowhere near, won't, wouldn't, denied,
       wrongly, mistakenly, erroneously, incorrectly
     `),
-    points: [
-      'percentage points',
-      'percentage point',
-      'percent points',
-      'per cent points',
-      'points',
-      'basis points',
-    ],
     target: phrases(`
-      hope to, hopes to, hoping to, wish to, wishes to, looks to, look to, calling for, bid to, intends to,
-      planned to, set their sights on, set its sights on, roadmap, aim, aims, aimed, aiming, target, targets,
-      targeted, targeting, goal, goals, ambition, pledge, pledged, pledges, vow, vowed, strive, striving,
-      strives, seek to, seeks to, sought to, supposed to, meant to, should have, had hoped, want, wants, wanted, would like, hope to raise, hopes to raise,
-      wish, wishes, committed to, determined to, objective, asked for, to raise, to lift, to bring, to boost,
-      to increase, to push, to double, to take, to elevate, to expand, to secure, to achieve, set a, sets a,
-      plan to, plans to, agreed to, called for, calls for, call for, should reach, must reach, should grow,
-      milestone of, intend to, eye, eyes, eyeing, looking to, work toward, work towards, working toward,
-      working towards, striving for, must, recommended, resolved to, promised, commit to, envisage, envisages,
-      envisaged, urged, set sights on, raise trade to, desired
+      hope to, hopes to, hoping to, looks to, look to, calling for, bid to, intends to, planned to,
+      sights on, roadmap, aim*, target*, goal*, ambition, pledge*, vow*, striv*, seek to, seeks to,
+      sought to, supposed to, meant to, should have, had hoped, want*, would like, wish*, determined to,
+      objective, asked for, to raise, to lift, to bring, to boost, to increase, to push, to double,
+      to take, to elevate, to expand, to secure, to achieve, set a, sets a, plan to, plans to, agreed to,
+      called for, calls for, call for, should reach, must reach, should grow, milestone of, intend to,
+      eye*, looking to, work toward*, working toward*, must, recommended, resolved to, promised, commit to,
+      envisage*, urged, desired
     `),
     forecast: phrases(`
-      on course for, on course to, on track to, on track for, likely to, foresees, foresee, reckons, reckon,
-      anticipates, is seen, are seen, seen at, seen reaching, may, might, could, can, will, would, expects,
-      expect, forecasts, projects that, is likely, likely, sees, predicts, anticipated, set to, poised to,
-      on track, on course, heading for, prospect, prospects, projection, is to reach, due to reach, believes,
-      outlook
+      on course for, on course to, on track to, on track for, likely to, foresee*, reckon*, anticipat*,
+      is seen, are seen, seen at, seen reaching, may, might, could, can, will, would, expect*, forecasts,
+      projects that, is likely, likely, sees, predicts, set to, poised to, on track, on course,
+      heading for, prospect*, projection, is to reach, due to reach, believes, outlook
     `),
     estimate: ['our estimate', 'preliminary estimates'],
     from: ['from', 'up from', 'down from', 'after', 'following'],
@@ -190,55 +171,49 @@ export const englishText: TextLanguage = {
     'first-one': ['the former figure', 'the first figure'],
     'second-one': ['the latter figure', 'the second figure'],
     it: phrases(`
-      it, its, they, their, them, the figure, the figures,   the total, this, these,
-      those, that, which, the value, the sum, the amount, this total, the volume, the number, the tally,
-      the increase, the rise, the same
+      it, where, its, they, their, them, the figure, the figures, the total, this, these, those, that, which,
+      the value, the sum, the amount, the volume, the number, the tally, the increase, the rise, the same
     `),
     when: ['when'],
     later: ['then to', 'and then to', 'later to', 'and later to', 'and eventually', 'eventually to'],
     break: phrases(`
-      while, whereas, although, though, whose, where, because, meanwhile, but, who
+      while, whereas, although, though, whose, because, meanwhile, but, who
     `),
     leads: phrases(`
-       ending,   to close, to end, to finish, weighed in at, clocked in at,
-      tallied, notched, notched up, worked out at, settled at, finished at,
-       racked up, chalked up, logged, garnered, netted, aggregated, summed up to, rang up,
-      grossed, pulled in,  printed at,
-       pegged at,    made for, drew,
-      comes out at,     worth about, add up to, adds up to, added up to,
-      adding up to, ended up at, end up at, ends up at, reached, reach, reaches, was, were, is, are, be, been,
-      totalled, totaled, totalling, totaling, hit, hits, stood at, stands at, standing at, amounted to,
-      amounting to, amounts to, came to, comes to, worth, valued at, recorded at, recorded, registered,
-      posted, saw, had, has, having, have, as, including, namely, put at, brought in, fetched, generated,
-       came,                   went to, resulting in, resulted in, leaving, left, leaves, giving,
-      gave, gives, yielding, making, made, makes, showed, shows, showing, achieved, achieving, attained,
-      attaining,    equals, equal to, equivalent to, stood, set at, closing,
-      closed at, ended at,  flat at, flat, ran, running, ran up, runs, run, the, now, already,
-      only, just, even, also, further, then, still, or, i.e., that is, being, hovered, hovering, hovers,
-      totals, total, touch, touched, pass
+      ending, to close, to end, to finish, tallied, notched, notched up, racked up, chalked up, logged,
+      netted, aggregated, summed up to, pulled in, made for, drew, worth about,
+      add up to, adds up to, added up to, adding up to, reached, reach, reaches, was, were, is, are, be,
+      been, totalled, totaled, totalling, totaling, hit, hits, stood at, stands at, standing at,
+      amounted to, amounting to, amounts to, came to, comes to, worth, valued at, recorded at, recorded,
+      registered, posted, saw, had, has, having, have, as, including, namely, put at, brought in, fetched,
+      generated, came, went to, resulting in, resulted in, leaving, left, leaves, giving, gave, gives,
+      yielding, making, made, makes, showed, shows, showing, achieved, achieving, attained, attaining,
+      equals, equal to, equivalent to, stood, set at, closing, closed at, ended at, flat, ran, running,
+      ran up, runs, run, the, now, already, only, just, even, also, further, then, still, or, i.e.,
+      that is, being, hovered, hovering, hovers, totals, total, touch, touched, pass
     `),
     plain: phrases(`
-       officials, capitals, records, a record, record-high, unprecedented, brisk, sluggish, steeply,
+      officials, capitals, record-high, unprecedented, brisk, sluggish, steeply,
       modestly, marginally, considerably, substantially, dramatically, notably, respectively for, thereby,
       moreover, furthermore, additionally, likewise, similarly, so far, roughly equal, cumulatively,
-      cumulative, the corresponding, currently, year-to-date, annualised, threshold, milestone, barrier, clip,
-      a, an, so, all, such, each, both, year-on-year, alone, said, says, told, annual, value, values, volume,
-      volumes, goods, commodities, products, merchandise, figure, figures, combined, record, high, low, mark,
-      level, levels, total value, a total of, altogether, in total, in all, according to, data, statistics,
-      reported, respective, same, period, time, times, figure of, sum, sharply, slightly, strongly, steadily,
-      markedly, significantly, however, in turn, in return, in contrast, by contrast, on the other hand,
-      marking, representing a, an all-time, all-time, highest, lowest, widest, largest, biggest, best, ever,
-      on record, strong, sharp, modest, steep, slight, big, small, new, rate, pace, growth rate, size,
-      worth of, most, mostly, mainly, exactly, precisely, fully, whole, full, calendar,
-      provisional, preliminary, revised, final, latest, earlier, previous, included, measured,
-      expressed, calculated, in dollar terms, in us dollars, in dollars, in us dollar terms, his, her, my,
-      too, he, she, did, does, do, again, before, yet, out, side, neighbouring, neighboring, see, seeing,
-      witness, push, market, markets, country, direction, other, another, overall, via, continued, remained,
-      remains, remaining, kept, well, solid, robust, impressive, merely, a mere, thus, therefore, hence,
+      cumulative, the corresponding, currently, year-to-date, annualised, threshold, milestone, barrier,
+      clip, a, an, so, all, such, each, both, year-on-year, alone, said, says, told, annual, value*,
+      volume*, goods, commodities, products, merchandise, figure*, combined, record*, high, low, mark,
+      level*, total value, a total of, altogether, in total, in all, according to, data, statistics,
+      reported, respective, same, period, time, times, sum, sharply, slightly, strongly,
+      steadily, markedly, significantly, however, in turn, in return, in contrast, by contrast,
+      on the other hand, marking, representing a, all-time, highest, lowest, widest, largest,
+      biggest, best, ever, on record, strong, sharp, modest, steep, slight, big, small, new, rate, pace,
+      growth rate, size, worth of, most, mostly, mainly, exactly, precisely, fully, whole, full, calendar,
+      provisional, preliminary, revised, final, latest, earlier, previous, included, measured, expressed,
+      calculated, in dollar terms, in us dollars, in dollars, in us dollar terms, his, her, my, too, he,
+      she, did, does, do, again, before, yet, out, side, neighbouring, neighboring, see, seeing, witness,
+      push, market*, country, direction, other, another, overall, via, continued, remained, remains,
+      remaining, kept, well, solid, robust, impressive, merely, a mere, thus, therefore, hence,
       consequently, accordingly, officially, actual, actually, long, term, longer-term, long-term,
-      medium-term, short-term, near-term, implementing, yearly, monthly, quarterly,  physical,
-      direct, if, works, normally, no, any, customs value, of which, out of, thereof, what, hand, amid,
-      thanks, due, on the back of
+      medium-term, short-term, near-term, implementing, yearly, monthly, quarterly, physical, direct, if,
+      works, normally, no, any, customs value, of which, out of, thereof, what, hand, amid, thanks, due,
+      on the back of
     `),
     per: phrases(`
       per, for each, for every, /, apiece
@@ -247,11 +222,11 @@ export const englishText: TextLanguage = {
     less: ['less', 'lower', 'fewer', 'smaller', 'below', 'under'],
     up: phrases(`
       swelling, vaulted, moved up, picked up by, recovered, bounced, snowballed, mushroomed, multiplied,
-      was up, were up, upswing, higher by, broadened, deepened, swollen, growth of, widened, upsurge, up by,
-      accelerated, add, added, adding
+      was up, were up, upswing, higher by, broadened, deepened, swollen, growth of, widened, upsurge,
+      up by, accelerated, add, added, adding
     `),
     down: phrases(`
-      receded, dwindled, deflated, softened, weaker by, moderated, lower by, slackened, ebbed, ticked down,
+      receded, dwindled, softened, weaker by, moderated, lower by, slackened, ebbed, ticked down,
       crept down, was down, were down, narrowed, down by, cooled, cut, slashed
     `),
   },
@@ -333,7 +308,7 @@ export const englishText: TextLanguage = {
     same: [
       '[in |over |during |for ][the ](same|corresponding|comparable|equivalent|matching|like) (period|months|month|quarter|half|time|stretch|span|timeframe)[ ][ (of|in|a)]{year?}',
       '[in |over |during |for ]the (same|corresponding) (period|months|month|quarter|half|time) (a year (earlier|ago|before)|the previous year|of the previous year|the year before|one year (earlier|ago|before)|of the preceding year)',
-      '[in |over |during |for ]the same (three|four|five|six|seven|eight|nine|ten|eleven) months[ ](in |of |a ){year}',
+      '[in |over |during |for ]the same {n} months[ ](in |of |a ){year}',
       '(that|those) of the same period[ ]{year?}',
     ],
     before: [

@@ -98,7 +98,6 @@ export const frenchText: TextLanguage = {
       `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
       loin des | loin du | il s'en faut de | n'ont | n'a | n'est`,
     ),
-    points: wordsIn('points de pourcentage | point de pourcentage | points | point'),
     target: wordsIn(
       `objectif | objectifs | cible | vise | visent | visée | visé | visés | visées | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
@@ -109,7 +108,7 @@ export const frenchText: TextLanguage = {
     forecast: wordsIn(
       `devrait | devraient | pourrait | pourraient | attendu | attendue | attendus | attendues | prévu | prévue | prévus | prévoit |
       prévoient | prévision | prévisions | table sur | s'attend à | atteindra | atteindront | sera | seront | projeté | projection |
-      en passe de | en voie de | perspective | anticipe | dépassera | dépasseront`,
+      en passe de | en voie de | perspective | anticipe | dépassera | dépasseront | dépasserait | dépasseraient`,
     ),
     estimate: wordsIn(`estimés | estimées | estimation | estimations | selon les estimations | estime`),
     from: wordsIn(
@@ -133,7 +132,7 @@ export const frenchText: TextLanguage = {
     'first-one': wordsIn('le premier | la première | le premier montant | les premières | les premiers'),
     'second-one': wordsIn('le second | la seconde | le second montant | les secondes | les seconds'),
     it: wordsIn(
-      `il | ils | elle | elles | ce chiffre | le chiffre | ce montant | le montant | celui-ci | ce total | le total | cette valeur |
+      `où | il | ils | elle | elles | ce chiffre | le chiffre | ce montant | le montant | celui-ci | ce total | le total | cette valeur |
       la valeur | ces échanges | cela | ceux-ci | celles-ci | la somme | cette somme | ce volume | le volume | on | qui | leur | leurs |
       ses | son | sa | ceux | celles | la croissance | la hausse | la baisse`,
     ),
@@ -141,7 +140,7 @@ export const frenchText: TextLanguage = {
     later: wordsIn(
       "ont atteint jusqu'à | a atteint jusqu'à | atteint jusqu'à | atteindre jusqu'à | atteindra jusqu'à | atteignent jusqu'à | puis | ensuite | puis à | par la suite",
     ),
-    break: wordsIn(`alors que | mais | bien que | dont | où | parce que | pendant que | quant à`),
+    break: wordsIn(`alors que | mais | bien que | dont | parce que | pendant que | quant à`),
     leads: wordsIn(
       `se chiffraient à | se chiffrait à | s'établissait à | se montaient à | se montait à | pour s'établir à |
       pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à |

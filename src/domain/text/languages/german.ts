@@ -113,7 +113,6 @@ export const germanText: TextLanguage = {
     negation: wordsIn(
       'nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | statt | anstatt | fälschlich | fälschlicherweise | irrtümlich | dementierte | falsch',
     ),
-    points: wordsIn('Prozentpunkte | Prozentpunkten | Prozentpunkt | Punkte | Punkten'),
     target: wordsIn(
       `Ziel | Ziels | Ziele | Zielmarke | Zielwert | Zielvorgabe | wollen | will | wollten | wollte | streben | strebt | anstreben | angestrebt | angestrebte | soll | sollen | sollte | sollten | möchten | möchte | vereinbarten |
       vereinbart | einigten sich | verpflichteten sich | peilen | peilt | anpeilen | beabsichtigen | beabsichtigt | planen | plant | zu steigern | zu erhöhen | zu erreichen | zu verdoppeln | Absicht | versprachen | Vorgabe`,
@@ -141,12 +140,12 @@ export const germanText: TextLanguage = {
     'first-one': wordsIn('ersterer | erstere | ersteres | ersteren'),
     'second-one': wordsIn('letzterer | letztere | letzteres | letzteren'),
     it: wordsIn(
-      `er | sie | es | dieser Wert | der Wert | diese Zahl | die Zahl | die Summe | diese Summe | dieser Betrag | der Betrag | das | dies | dieses Volumen | das Volumen | ihn | ihm | ihr | ihre | ihren | ihrer | sein | seine | seinen |
+      `wo | er | sie | es | dieser Wert | der Wert | diese Zahl | die Zahl | die Summe | diese Summe | dieser Betrag | der Betrag | das | dies | dieses Volumen | das Volumen | ihn | ihm | ihr | ihre | ihren | ihrer | sein | seine | seinen |
       davon | deren | dessen | der Zuwachs | der Rückgang | das Wachstum | der Anstieg | das Plus | das Minus`,
     ),
     when: wordsIn('wobei noch'),
     later: wordsIn('danach | anschließend | später | dann'),
-    break: wordsIn('während | wohingegen | aber | doch | obwohl | obgleich | wobei | weil | wo | sondern'),
+    break: wordsIn('während | wohingegen | aber | doch | obwohl | obgleich | wobei | weil | sondern'),
     leads: wordsIn(
       `pendelte sich bei | stand bei | standen bei | rangierte bei | landete bei | landeten bei | schlug mit |
       zu Buche | schlugen mit | endete bei | erzielen | beziffert auf | beziffert | machte aus | getrieben |

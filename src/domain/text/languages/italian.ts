@@ -97,7 +97,6 @@ export const italianText: TextLanguage = {
     negation: wordsIn(
       'non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
     ),
-    points: wordsIn('punti percentuali | punto percentuale | punti'),
     target: wordsIn(
       `obiettivo | obiettivi | traguardo | mira | mirano | mirare | punta | puntano | puntare | vuole | vogliono | vogliamo | volevano | intende | intendono | aspira | aspirano | desidera | desiderano | portare | far salire | elevare | raddoppiare | triplicare | impegnati | impegnano | si sono impegnati | si impegnano | concordato | fissato | fissano | stabilito | deciso di | ambizione | bisogna | occorre | doveva | dovevano | avrebbe dovuto | avrebbero dovuto | prefissati | prefiggono | promesso | pianificano | pianifica |
       al fine di raggiungere | intenzione`,
@@ -106,7 +105,7 @@ export const italianText: TextLanguage = {
     forecast: wordsIn(
       `prevede | prevedono | previsione | previsioni | si prevede | atteso | attesa | attesi | attese |
       si attende | ci si attende | dovrebbe | dovrebbero | potrebbe | potrebbero | può | possono | potrà |
-      sarà | saranno | raggiungerà | raggiungeranno | supererà | supereranno | crescerà | cresceranno |
+      sarà | saranno | raggiungerà | raggiungeranno | supererà | supererebbe | supereranno | crescerà | cresceranno |
       aumenterà | calerà | proiezione | proiezioni | prospettiva | prospettive | avviato a | si avvia a`,
     ),
     estimate: wordsIn(`stima | stime | secondo le stime | si stima`),
@@ -132,11 +131,11 @@ export const italianText: TextLanguage = {
     'first-one': wordsIn('il primo | la prima | le prime | i primi'),
     'second-one': wordsIn('il secondo | la seconda | le seconde | i secondi | quest’ultima cifra'),
     it: wordsIn(
-      'esso | essa | essi | esse | questa cifra | la cifra | tale cifra | questo importo | l’importo | questo valore | il valore | tale valore | il totale | questo totale | questo dato | il dato | il volume | tale volume | ciò | questi | queste | suo | sua | suoi | sue | loro | la somma | la crescita | l’aumento | il calo | la flessione',
+      'dove | esso | essa | essi | esse | questa cifra | la cifra | tale cifra | questo importo | l’importo | questo valore | il valore | tale valore | il totale | questo totale | questo dato | il dato | il volume | tale volume | ciò | questi | queste | suo | sua | suoi | sue | loro | la somma | la crescita | l’aumento | il calo | la flessione',
     ),
     when: wordsIn('quando'),
     later: wordsIn('poi | successivamente | in seguito | più tardi'),
-    break: wordsIn('mentre | ma | sebbene | benché | dove | perché | quanto a | laddove | però'),
+    break: wordsIn('mentre | ma | sebbene | benché | perché | quanto a | laddove | però'),
     leads: wordsIn(
       `si è attestata a | si è fermato a | si è fermata a | si sono fermate a | si sono fermati a | toccando | ha totalizzato | hanno totalizzato | era stato di | era stata di | erano state di | erano stati di | erano scesi a | era sceso a | è arrivato a | sono arrivati a | sono arrivate a | si è chiuso a | ha chiuso a | chiudere a | chiudere | raggiunto | raggiunge | raggiungono | raggiungere | raggiungendo | raggiunti | raggiunta | ha raggiunto | hanno raggiunto | toccato | tocca | toccano | hanno toccato | ha toccato | ammonta a | ammontano a | ammontato a | ammontati a | ammontate a | ammontavano a | ammontava a | è ammontato a | sono ammontati a | sono ammontate a | si è attestato a | si sono attestate a | si sono attestati a | si attesta a | si attestano a | attestato a |
       attestate a | attestati a | è stato di | è stato pari a | sono stati pari a | sono state pari a | è stata di | è stata pari a | sono state di | sono stati di | era di | erano di | è di | sono di | era | erano | è | sono | stato | stata | stati | state | ha | hanno | aveva | avevano | pari a | pari ad | vale | valgono | valeva | valevano | valso | reso | fruttato | totalizzato | totalizzano | totalizza | registrato | registra | registrano | registrando | segnato | segna | ottenuto |
@@ -170,7 +169,7 @@ export const italianText: TextLanguage = {
     more: wordsIn('più | in più | superiore | superiori | maggiore | maggiori | al di sopra'),
     less: wordsIn('meno | in meno | inferiore | inferiori | minore | minori | al di sotto'),
     up: wordsIn(
-      `aumenti | incrementi | correre | corre | balza | balzati | si impenna | vola | volano | volata |
+      `aumentare | incrementare | aumenti | incrementi | correre | corre | balza | balzati | si impenna | vola | volano | volata |
       schizzati | risalito | risaliti | cresciuti | cresciuta | cresce | crescono | crescere | crescendo |
       salite | saliti | sale | salgono | salendo | aumentata | aumenta | aumentano | aumentando |
       incrementato | incrementata | incrementati | rialzi | balzata | balzate | ampliato | ampliata |

@@ -88,7 +88,6 @@ export const portugueseText: TextLanguage = {
     negation: wordsIn(
       'não | nunca | jamais | sem | nem | tampouco | longe de | em vez de | ao invés de | por engano | erroneamente | desmentiu | falso | incorreto',
     ),
-    points: wordsIn('pontos percentuais | ponto percentual | pontos | ponto'),
     target: wordsIn(
       `meta | metas | objetivo | objetivos | objectivo | objectivos | pretende | pretendem | quer | querem | queremos | deseja | desejam | visa | visam | almeja | almejam | ambiciona | ambição | buscam | busca | elevar | levar | impulsionar | duplicar | dobrar | triplicar | comprometeram-se | se comprometeram | acordaram | fixaram | fixou | estabeleceram | estabeleceu | devem atingir | devia | deviam | deveria ter | deveriam ter |
       planeja | planejam | planeia | planeiam | plano | apostam | aposta | prometeram | propõem-se | é preciso | a fim de alcançar | com vista a | com vistas a | aumentar o comércio`,
@@ -125,13 +124,13 @@ export const portugueseText: TextLanguage = {
     'first-one': wordsIn('o primeiro | a primeira | as primeiras | os primeiros'),
     'second-one': wordsIn('o segundo | a segunda | as segundas | os segundos | estas últimas'),
     it: wordsIn(
-      'ele | ela | eles | elas | este valor | esse valor | o valor | este montante | esse montante | o montante | este total | o total | este número | esse número | o número | a cifra | isto | isso | estas | estes | seu | sua | seus | suas | a soma | o volume | este volume | esse volume | o crescimento | a queda | o aumento | a alta',
+      'onde | ele | ela | eles | elas | este valor | esse valor | o valor | este montante | esse montante | o montante | este total | o total | este número | esse número | o número | a cifra | isto | isso | estas | estes | seu | sua | seus | suas | a soma | o volume | este volume | esse volume | o crescimento | a queda | o aumento | a alta',
     ),
     when: wordsIn('quando'),
     'goes-to': wordsIn('corresponderam | correspondeu | correspondem'),
     later: wordsIn('depois | posteriormente | mais tarde | em seguida'),
     break: wordsIn(
-      'enquanto que | enquanto | mas | embora | cujo | cuja | onde | porque | já as | quanto a | por sua vez | ao passo que | porém',
+      'enquanto que | enquanto | mas | embora | cujo | cuja | porque | já as | quanto a | por sua vez | ao passo que | porém',
     ),
     leads: wordsIn(
       `fixou-se em | fixaram-se em | fechou o ano em | encerrou o ano em | bateu em | contabilizou |
@@ -180,7 +179,7 @@ export const portugueseText: TextLanguage = {
     more: wordsIn('mais | a mais | superior | superiores | maior | maiores | acima'),
     less: wordsIn('menos | a menos | inferior | inferiores | menor | menores | abaixo'),
     up: wordsIn(
-      `altas | aumentos | avanços | crescimentos | escalou | expandiu-se | expandiram-se | recuperaram |
+      `incrementar | ampliar | altas | aumentos | avanços | crescimentos | escalou | expandiu-se | expandiram-se | recuperaram |
       ampliou-se | alargou-se | aumentado | aumentar | aumentava | aumentam | aumenta | crescido | cresce |
       crescem | crescer | cresciam | subindo | sobe | sobem | subido | elevou-se | elevaram-se | elevou |
       elevaram | acréscimo | acréscimos | avança | avançando | avançado | ampliou | ampliaram | acelerou |

@@ -75,24 +75,28 @@ export const spanishText: TextLanguage = {
       Comunidad Andina | europeo | europea | europeos | europeas`,
     ),
     topic: wordsIn(
-      `per cápita | por habitante | por persona | por cabeza | inversión | inversiones | inversor* | inversionista | inversionistas | invirtió | invertido | capital | capitales | IED | servicios | turismo | turistas |
-      electricidad | energía | ayuda | ayudas | donación | donaciones | donó | préstamo | préstamos | crédito | créditos | deuda |
-      deudas | reservas | PIB | PBI | impuesto | impuestos | arancel | aranceles | ingresos | presupuesto | salario | salarios |
-      remesas | fondo | fondos | proyecto | proyectos | contrato | contratos | planta | plantas | fábrica | fábricas | presa | acciones |
-      inflación | precio | precios | costo | costos | coste | costes | costó | beneficio | beneficios | ganancias | provincia | provincias |
-      provincial | distrito | fronterizo | fronteriza | fronterizos | fronterizas | comercio fronterizo | paso fronterizo | puerto |
-      puertos | empresa | empresas | firma | firmas | compañía | compañías | fabricante | fabricantes | grupo | sociedad | comunidad autónoma |
-      comunidades autónomas | café | caucho | arroz | carbón | potasa | acero | hierro | gasolina | combustible | combustibles | petróleo |
-      crudo | hidrocarburos | gas | cobre | oro | plata | litio | madera | yuca | anacardo* | fruta* | hortaliza* | verduras | ropa | prendas |
-      calzado | textil* | confecci* | maquinaria | máquinas | teléfono* | electrónic* | automóvil* | autos | coches | vehículo* | automotriz |
-      automotor* | autopartes | banano* | banana* | plátano* | ganado | ganader* | azúcar | maíz | algodón | cacao | soja | soya | trigo |
-      carne | carnes | lácteos | aguacate* | palta* | uva* | vino | vinos | aceite* | aceituna* | tequila | mezcal | cerveza | flores | pescado* |
-      pesca | pesquer* | camarón | camarones | salmón | mariscos | agrícola | agrícolas | agropecuari* | agroalimentari* | agroindustri* |
-      alimentos | alimentari* | alimenticio* | petroler* | petrolífer* | energétic* | industrial | industriales | manufactur* | siderúrgic* | minero | mineros | minera |
-      mineras | minerales | mineral | químic* | farmacéutic* | medicamentos | vacunas | cemento | fertilizante* | abonos | bebidas | equipos |
-      bienes de capital | zona económica | financiamiento | financiación | financió | transferencias | obra | obras |
-      hospital | escuela* | carretera* | puente | ferrocarril | tren | trenes | armas | armamento | aviones | buques | no petroleras |
-      no petrolero | tradicionales | no tradicionales | digital | comercio electrónico | multa | multas`,
+      `per cápita | por habitante | por persona | por cabeza | inversión | inversiones | inversor* |
+      inversionista* | invirtió | invertido | capital* | IED | servicios | turismo | turistas |
+      electricidad | energía | ayuda* | donación | donaciones | donó | préstamo* | crédito* | deuda* |
+      reservas | PIB | PBI | impuesto* | arancel* | ingresos | presupuesto | salario* | remesas | fondo* |
+      proyecto* | contrato* | planta* | fábrica | fábricas | presa | acciones | inflación | precio* |
+      costo* | coste* | costó | beneficio* | ganancias | provincia* | distrito | fronteriz* |
+      comercio fronterizo | puerto* | empresa* | firma | firmas | compañía | compañías | fabricante* |
+      grupo | sociedad | comunidad autónoma | comunidades autónomas | café | caucho | arroz | carbón |
+      potasa | acero | hierro | gasolina | combustible* | petróleo | crudo | hidrocarburos | gas | cobre |
+      oro | plata | litio | madera | yuca | anacardo* | fruta* | hortaliza* | verduras | ropa | prendas |
+      calzado | textil* | confecci* | maquinaria | máquinas | teléfono* | electrónic* | automóvil* | autos |
+      coches | vehículo* | automotriz | automotor* | autopartes | banano* | banana* | plátano* | ganado |
+      ganader* | azúcar | maíz | algodón | cacao | soja | soya | trigo | carne* | lácteos | aguacate* |
+      palta* | uva* | vino* | aceite* | aceituna* | tequila | mezcal | cerveza | flores | pescado* | pesca |
+      pesquer* | camarón | camarones | salmón | mariscos | agrícola* | agropecuari* | agroalimentari* |
+      agroindustri* | alimentos | alimentari* | alimenticio* | petroler* | petrolífer* | energétic* |
+      industrial* | manufactur* | siderúrgic* | miner* | químic* | farmacéutic* | medicamentos | vacunas |
+      cemento | fertilizante* | abonos | bebidas | equipos | bienes de capital | zona económica |
+      financiamiento | financiación | financió | transferencias | obra | obras | hospital | escuela* |
+      carretera* | puente | ferrocarril | tren | trenes | armas | armamento | aviones | buques |
+      no petroleras | no petrolero | tradicionales | no tradicionales | digital | comercio electrónico |
+      multa*`,
     ),
     body: wordsIn(
       `Ministerio de Industria y Comercio | Ministerio de Comercio | Ministerio de Economía | Ministerio |
@@ -108,13 +112,11 @@ export const spanishText: TextLanguage = {
       ministra de Comercio | ministro de Industria y Comercio`,
     ),
     share: wordsIn(
-      `representan | representa | representó | representaron | representando | concentran | concentra | concentró | concentraron | cuota |
-      participación | % de | % del | por ciento de | por ciento del | proporción | constituyen | constituye | la mitad de | dos tercios de |
-      equivale al | equivalente al | del total | de las exportaciones totales`,
+      `representa* | representó | concentra* | concentró | cuota | participación | % de | % del |
+      por ciento de | por ciento del | proporción | constituyen | constituye | la mitad de |
+      dos tercios de | equivale al | equivalente al | del total | de las exportaciones totales`,
     ),
-    average: wordsIn(
-      'en promedio | promedio | de media | media anual | como media | tasa media | promedio anual | promediaron | promedió | promedia',
-    ),
+    average: ['promedi*', 'media'],
     foreign: wordsIn(
       `en kips | en dongs | en euros | en bahts | en yuanes | en pesos | en reales | en soles | en moneda local | en moneda nacional |
             en términos reales`,
@@ -123,27 +125,34 @@ export const spanishText: TextLanguage = {
     negation: wordsIn(
       `no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
     ),
-    points: wordsIn('puntos porcentuales | punto porcentual | puntos | punto'),
     target: wordsIn(
-      `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
-      quieren | queremos | desea | desean | proponen | se propone | se propuso | se propusieron | propuesto | se comprometieron |
-      se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | fijado |       fijó | acordaron | acordó | deben | debe | debía | debían | debería haber | deberían haber | debería llegar | hay que | a fin de alcanzar | con vistas a |
-      con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa |       trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
+      `objetivo* | meta* | aspira* | pretende* | busca | buscan | buscar | buscarán | quiere* |
+      queremos | desea* | proponen | se propone | se propuso | se propusieron | propuesto |
+      se comprometieron | se comprometen | se compromete | elevar | llevar | impulsar | ambición |
+      ambiciona | fijaron | fijado | fijó | acordaron | acordó | deben | debe | debía | debían |
+      debería haber | deberían haber | debería llegar | hay que | a fin de alcanzar | con vistas a |
+      con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron |
+      prometió | promesa | trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue |
+      duplicar | triplicar`,
     ),
     'to-or-target': ['para alcanzar', 'para llegar a'],
     forecast: wordsIn(
-      `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera | esperan | esperaba | esperado | esperada | esperados |       se esperaba | proyecta | proyectan | proyección | proyecciones | proyectado | proyectada | pronostica | pronostican | pronóstico | pronósticos | podría |
-      podrían | podrá | podrán | puede | pueden | debería | deberían | será | serán | sería | serían | superará | superarán | llegará | llegarán | sumará |
-      sumarán | cerrará | cerrarán | rondará | rozará | totalizará | totalizarán | ascenderá | ascenderán | alcanzaría | alcanzarían | superaría |
-      llegaría | sumaría | crecerá | crecerán | aumentará | aumentarán | subirá | caerá | bajará | disminuirá | crecería | aumentaría | caería |
-      va a | van a | camino de | en camino de | perspectiva | perspectivas | augura | anticipa | vaticina | calcula para | se encamina a | confía en |
-      confían en`,
+      `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera* | proyecta* |
+      proyección | proyecciones | pronostica* | pronóstico | pronósticos | podr* |
+      puede* | debería | deberían | será | serán | sería | serían | superará |
+      superarán | llegará | llegarán | sumará | sumarán | cerrará | cerrarán | rondará | rozará |
+      totalizará | totalizarán | ascenderá | ascenderán | alcanzaría | alcanzarían | superaría |
+      llegaría | sumaría | crecerá | crecerán | aumentará | aumentarán | subirá | caerá | bajará |
+      disminuirá | crecería | aumentaría | caería | va a | van a | camino de | en camino de |
+      perspectiva* | augura | anticipa | vaticina | calcula para | se encamina a | confía en | confían en`,
     ),
-    estimate: wordsIn('estimados | estimadas | estimación | estimaciones | estima | estiman | se calcula'),
+    estimate: wordsIn(`estima* | estimaciones | se calcula`),
     from: wordsIn(
-      `desde | tras | después de | a partir de | procedente de | procedentes de | procedente del | procedentes del | proveniente de |
-      provenientes de | proveniente del | provenientes del | originarias de | originarios de | desde el | desde la |
-      pasó de | pasó desde | pasaron de | pasaron desde | aumentó de | aumentaron de | subió de | subieron de | creció de | crecieron de | cayó de | cayeron de | bajó de | bajaron de | disminuyó de | disminuyeron de | descendió de | descendieron de | avanzó de | avanzaron de | pasando de | pasando desde | pasó así de | pasaron así de | ha pasado de | han pasado de`,
+      `desde | tras | después de | procedente* | proveniente* | originari* | a partir de | desde el |
+      desde la | pasó de | pasó desde | pasaron de | pasaron desde | aumentó de | aumentaron de |
+      subió de | subieron de | creció de | crecieron de | cayó de | cayeron de | bajó de | bajaron de |
+      disminuyó de | disminuyeron de | descendió de | descendieron de | avanzó de | avanzaron de |
+      pasando de | pasando desde | pasó así de | pasaron así de | ha pasado de | han pasado de`,
     ),
     to: wordsIn(
       'a | al | a la | a los | a las | hasta | hasta el | hasta un | hacia | hacia el | hacia la | con destino a | con destino al | rumbo a | destinadas a | destinados a',
@@ -165,7 +174,7 @@ export const spanishText: TextLanguage = {
       'el segundo | la segunda | las segundas | los segundos | la segunda cifra | estas últimas | estos últimos',
     ),
     it: wordsIn(
-      `él | ella | ellos | ellas | esta cifra | esa cifra | la cifra | dicha cifra | este monto | ese monto | el monto | dicho monto | este total |
+      `donde | él | ella | ellos | ellas | esta cifra | esa cifra | la cifra | dicha cifra | este monto | ese monto | el monto | dicho monto | este total |
       ese total | el total | este valor | ese valor | el valor | este volumen | el volumen | esto | eso | estas | estos | su | sus | la suma |
       el importe | ese importe | el crecimiento | el alza | la caída | el aumento | el incremento | la subida`,
     ),
@@ -175,7 +184,7 @@ export const spanishText: TextLanguage = {
       `podría alcanzar hasta | podrían alcanzar hasta | podría llegar hasta | podrían llegar hasta | alcanzará hasta | de hasta | alcanzar hasta | alcanzar los hasta | llegar hasta | hasta un máximo | luego | después | posteriormente | más adelante | más tarde`,
     ),
     break: wordsIn(
-      'mientras que | mientras | pero | aunque | cuyo | cuya | donde | porque | en cuanto a | pese a que | por su parte',
+      'mientras que | mientras | pero | aunque | cuyo | cuya | porque | en cuanto a | pese a que | por su parte',
     ),
     leads: wordsIn(
       `se colocó en | se posicionó en | trepó a | alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba |
@@ -200,29 +209,30 @@ export const spanishText: TextLanguage = {
       o | logró | lograron | así | tocó | tocaron | sumado`,
     ),
     plain: wordsIn(
-      `fuente oficial | una fuente oficial | el informe | reveló | revelaron |       preliminar | definitivos | mientras tanto | asimismo | el | la | los | las | lo | un | una | uno |
-      anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales |
-      monto | cifra | cifras | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a |
-      datos | estadísticas | estadístico | informe | reporte | indica | indicó | indicaron | informó |
-      informaron | precisó | precisa | señaló | señala | anunció | dijo | afirmó | declaró | subrayó |
-      destacó | añadió | agregó | explicó | publicó | publicado | publicadas | publicados | publicadas por |
-      mismo | misma | período | periodo | veces | fuertemente | ligeramente | levemente | notablemente |
-      considerablemente | significativamente | sin embargo | no obstante | no solo | no sólo | en cambio |
-      a su vez | en tanto | sola | exactamente | provisional | provisionales | preliminares | definitivo |
-      último | últimos | anterior | previo | respectivo | respectivos | incluidos | incluido | incluyendo |
-       expresado | medido | en dólares | en valor | entonces | aún | todavía | siempre | cerca |
-      mes | meses | año | años | día | se | ha | han | había | habían | hay | más alto | más alta | más bajo |
-      histórico | histórica | máximo histórico | país | mercado | dos | juntos | conjunto | entero | entera |
-      todo | toda | todos | todas | sobre todo | igualmente | además | aquí | otro | otra | sentido |
-      dirección | global | comercial | comerciales | principalmente | sostenido | sostenida | sólido |
-      sólida | robusto | nuevo | nueva | nuevos | primer | primero | primera | tendencia | lo que | supone |
-      representa un alza | ese | esa | este | esta | esos | esas | del orden | ritmo | tasa | variación |
-      interanual | consecutivo | su mayor | principal | principales | oficial | oficiales | ayer | hoy |
-      lunes | martes | miércoles | jueves | viernes | sábado | domingo | le | les | nos | cual | quien |
-      gracias a | debido a | dólar | ritmo de | alrededor | propio | propia | reciente | recientes |
-      presente | pasado | socio | socios | económico | económica | económicas | económicos | relaciones |
-      nexos | vínculos | lazos | cooperación | tras registrar | ser | sido | siendo | estar | está | están |
-      estuvo | muy | tan | bien | durante todo | por tanto | por lo tanto | por ello | actual | actualmente`,
+      `fuente oficial | el informe | reveló | revelaron | preliminar* | mientras tanto | asimismo | el |
+      la | los | las | lo | un | una | uno | anual | anuales | valor | valores | volumen | mercancías |
+      productos | bienes | total | totales | monto | cifra | cifras | récord | nivel | niveles |
+      en total | según | de acuerdo con | de acuerdo a | datos | estadísticas | estadístico | informe |
+      reporte | indica | indicó | indicaron | informó | informaron | precisó | precisa | señaló |
+      señala | anunció | dijo | afirmó | declaró | subrayó | destacó | añadió | agregó | explicó |
+      publicó | publicado | publicadas | publicados | publicadas por | mismo | misma | período |
+      periodo | veces | fuertemente | ligeramente | levemente | notablemente | considerablemente |
+      significativamente | sin embargo | no obstante | no solo | no sólo | en cambio | a su vez |
+      en tanto | sola | exactamente | provisional* | último | definitivo* | últimos | anterior | previo |
+      respectivo | respectivos | incluidos | incluido | incluyendo | expresado | medido | en dólares |
+      en valor | entonces | aún | todavía | siempre | cerca | mes | meses | año | años | día | se | ha |
+      han | había | habían | hay | más alto | más alta | más bajo | histórico | histórica |
+      máximo histórico | país | mercado | dos |  conjunto | entero | entera | todo | toda |
+      todos | todas | sobre todo | igualmente | además | aquí | otro | otra | sentido | dirección |
+      global | comercial* | principalmente | sostenido | sostenida | sólido | sólida | robusto | nuevo |
+      nueva | nuevos | primer | primero | primera | tendencia | lo que | supone | representa un alza |
+      ese | esa | este | esta | esos | esas | del orden | ritmo | tasa | variación | interanual |
+      consecutivo | su mayor | principal | principales | oficial* | ayer | hoy | lunes | martes |
+      miércoles | jueves | viernes | sábado | domingo | le | les | nos | cual | quien | gracias a |
+      debido a | dólar | alrededor | propio | propia | reciente* | presente | pasado | socio | socios |
+      económic* | relaciones | nexos | vínculos | cooperación | tras registrar | ser | sido |
+      siendo | estar | está | están | estuvo | muy | tan | bien | durante todo | por tanto |
+      por lo tanto | por ello | actual | actualmente`,
     ),
     per: wordsIn('cada | /'),
     price: wordsIn(
@@ -232,23 +242,19 @@ export const spanishText: TextLanguage = {
     more: wordsIn('más | superior | superiores | mayor | mayores | por encima'),
     less: wordsIn('menos | inferior | inferiores | menor | menores | por debajo'),
     up: wordsIn(
-      `alzas | subidas | incrementos | crecimientos | avances | trepando | se expandieron | aumentado |
-      aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía |
-      crecían | subido | subía | subiendo | suben | ascenso | elevación | elevó |
-      elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó | treparon | repunta |
-      recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se ampliaron |
-      amplió | se ensanchó | se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó |
-      ganaron | crecen | aumentan | incrementa | se incrementan | incremental |
-      crecimiento de | positivo | positiva | plus`,
+      `alzas | subidas | incrementos | crecimientos | avances | trep* | se expandieron | aumenta* |
+      aumentos | incrementa* | aumente | crezca | incrementándose | crec* | subido | subía | subiendo |
+      suben | ascenso | elevación | elevó | elevaron | avanza* | escaló | escalaron | repunta |
+      recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se ampliaron | amplió |
+      se ensanchó | se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó |
+      ganaron | crecimiento de | positivo | positiva | plus`,
     ),
     down: wordsIn(
-      `bajas | caídas | descensos | retrocesos | reducciones | mermas | bajas de | se desaceleraron |
-      flaquearon | caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende |
-      descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen | disminuyendo | bajado |
-      bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido |
-      desplomó | desplomaron | hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó |
-      recorte | recortó | recortaron | perdieron | declive | se debilitó | desaceleración | tropezó |
-      decreció | decrecieron | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
+      `baja* | caídas | descensos | retroce* | reducciones | merm* | bajas de | se desaceleraron |
+      flaquearon | caído | caía | caían | caen | cayendo | al caer | descend* | desciende | descienden |
+      descendiendo | disminuido | disminuía | disminuy* | reduc* | desplom* | hundió | contrajo |
+      contrajeron | contraído | se estrechó | recort* | perdieron | declive | se debilitó |
+      desaceleración | tropezó | decreci* | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
     ),
   },
   times: {
@@ -363,14 +369,13 @@ export const spanishText: TextLanguage = {
     'until-month': [
       '(hasta|a|al) (fines|finales|fin|final|cierre) de {month}[ ]{year?}',
       'hasta {month}[ ]{year?}',
-      'al cierre de {month}[ ]{year?}',
     ],
     due: phrases(`
-      para {y}, para el {y}, para el año {y}, para (fines|finales|fin|final) de {y}, para {year},
+      para [el ][año ]{y}, para (fines|finales|fin|final) de {y}, para {year},
       (antes de|hacia|hasta) {y}, (antes del|hacia el|hasta el) {y}, hasta el año {y},
       antes de que (termine|acabe|concluya) {y}, antes del (fin|final) de {y}, de aquí a {y},
       en el horizonte de {y}, con horizonte (en|a) {y}, a más tardar en {y}, en {y} a más tardar,
-      con vistas a {y}, (a|de cara a|con miras a) {y}
+      (a|de cara a|con miras a|con vistas a) {y}
     `),
     day: [
       '[el |del |al |hasta el |este |desde el ]{d}[º] de {month}[ ]{year?}',
