@@ -22,7 +22,7 @@ export interface FoundPage {
 }
 
 interface SearchEntry extends Omit<FoundPage, 'title'> {
-  /** Written for the few that are shown. */
+  /** Written when it is first shown. */
   readonly title: () => string;
   /** What is searched, as `searchText`. */
   readonly words: string;
@@ -85,7 +85,7 @@ const valueEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchE
     return {
       kind: 'value',
       href: hrefs.value(slug),
-      title: () => messages.search.value(about, valueBriefly(value, messages)),
+      title: writtenOnce(() => messages.search.value(about, valueBriefly(value, messages))),
       words: searchText(about),
       years: yearsAbout(period),
     };
@@ -116,8 +116,9 @@ const claimEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchE
     return {
       kind: 'claim',
       href: hrefs.claim(claim.id),
-      title: () =>
+      title: writtenOnce(() =>
         messages.search.claim(claim.figure, about, publisher, showDate(source?.published ?? null, messages)),
+      ),
       words: searchText(`${claim.figure} ${about} ${publisher} ${claim.saidBy ?? ''}`),
       years: yearsAbout(period),
     };
@@ -129,7 +130,9 @@ const sourceEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): Search
     return {
       kind: 'source',
       href: hrefs.source(id),
-      title: () => messages.search.source(publisher, title ?? about, showDate(published, messages)),
+      title: writtenOnce(() =>
+        messages.search.source(publisher, title ?? about, showDate(published, messages)),
+      ),
       words: searchText([publisher, agency, title, about].filter(Boolean).join(' ')),
       years: published === null ? [] : [Number(published.slice(0, 4))],
     };
@@ -138,4 +141,12 @@ const sourceEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): Search
 function yearsAbout(period: string): number[] {
   const parsed = parsePeriod(period);
   return parsed ? [yearOf(parsed)] : [];
+}
+
+function writtenOnce(write: () => string): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= write();
+    return text;
+  };
 }

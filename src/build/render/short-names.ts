@@ -30,9 +30,10 @@ const SHARED_NAMES = [
  * in no text. Terser knows the names of browsers and leaves them.
  *
  * @param script as Vite minifies it
+ * @throws {Error} when Terser gives no script
  */
 export async function withShortNames(script: string): Promise<string> {
-  const { given, read, said } = namesOf(script);
+  const { given, read, said } = namesInScript(script);
   const shared = SHARED_NAMES.filter((name) => !said.has(name)).join('|');
   const own = [...given].filter((name) => read.has(name) && !said.has(name)).join('|');
   const kinds = WORD_KINDS.filter((kind) => kind.includes('-')).join('|');
@@ -62,15 +63,15 @@ export async function withShortNames(script: string): Promise<string> {
 }
 
 /** The names of a script: of what it gives, of what it reads, and the words of its texts and expressions. */
-interface Names {
+interface ScriptNames {
   readonly given: Set<string>;
   readonly read: Set<string>;
   readonly said: Set<string>;
 }
 
 /** Every name and word of a script. Tables of words and names of groups in expressions are asked for by their texts. */
-function namesOf(script: string): Names {
-  const names: Names = { given: new Set(), read: new Set(), said: new Set() };
+function namesInScript(script: string): ScriptNames {
+  const names: ScriptNames = { given: new Set(), read: new Set(), said: new Set() };
   const visit = (node: unknown): void => {
     if (!isNode(node)) return;
     const { type, computed, key, property, raw, value } = node;

@@ -184,7 +184,7 @@ function figureAt(
   // "Creció en 2024, un 5 %".
   const isBy =
     saysBy(marks, left.first) ||
-    (unit === 'rate' && WITH_ARTICLE.test(text.slice(0, marks[left.first]?.from).slice(-5)));
+    (unit === 'rate' && BEHIND_ARTICLE.test(text.slice(0, marks[left.first]?.from).slice(-5)));
   const right = wordsBehind(text, marks, index, unit, left.direction !== undefined, verbsLast || isBy);
   // "Aumentó sus exportaciones en 3 millones" grew by them. Of "growth in exports of US$3 million" it is unknown whether these
   // are the growth or the exports.
@@ -528,7 +528,7 @@ function isComparedAmount(marks: readonly Mark[], index: number): boolean {
 }
 
 /** A comma and an article before a figure. */
-const WITH_ARTICLE = /, un $/;
+const BEHIND_ARTICLE = /, un $/;
 
 const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di|just|only|así|ainsi|così|assim)$/i;
 

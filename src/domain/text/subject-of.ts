@@ -65,14 +65,16 @@ export function textSubjects(
     figures: 0,
     flows: [],
   };
-  const frame = topicFrame(marks);
+  const isPartly = leavesGoodsOut(marks, table);
+  const framed = framedMarks(marks);
   const asides = insertedGoods(marks);
   for (const [index, mark] of marks.entries()) {
     const figure = figures[subjects.length];
     if (figure && index === figure.number) {
-      const subject: TextSubject = isValueOfShare(marks, figures, subjects.length, state.clause)
-        ? { trade: null, problem: 'other-measure', at: index }
-        : subjectAt(marks, figure, subjects, trades, state, lists, story, table);
+      const subject: TextSubject =
+        isPartly || isValueOfShare(marks, figures, subjects.length, state.clause)
+          ? { trade: null, problem: 'other-measure', at: index }
+          : subjectAt(marks, figure, subjects, trades, state, lists, story, table);
       subjects.push(subject);
       // What follows a flow the other way is about that: "the other way to US$318 million from US$441 million".
       if (subject.trade && !subject.problem && turns(marks, figure, trades, story)) state.current = subject;
@@ -89,7 +91,7 @@ export function textSubjects(
     }
     const flow = tradeOf(marks, index, state, story, table);
     const trade: Trade | null =
-      flow && index < frame
+      flow && (isPartly || framed.has(index))
         ? { ...flow, problem: 'other-measure' }
         : flow?.isInherited && isWholeOfAll(marks, index)
           ? { ...flow, problem: 'other-pair' }
@@ -134,18 +136,49 @@ const opensFlow = (
     .every(({ kind }) => BEHIND.has(kind) || kind === 'comma' || kind === 'than' || kind === 'leads');
 
 /**
- * Up to which mark a sentence is about what its first words say, if these are no goods: "in services, the deficit was …";
- * 0 where no such words open it.
+ * Whether a sentence tells trade without some goods: "excluding gold", "ohne Öl". It may leave out a time instead: "each year
+ * except 2020".
  */
-function topicFrame(marks: readonly Mark[]): number {
-  const opens = marks.findIndex(({ kind }) => kind !== 'plain' && kind !== 'quote' && kind !== 'leads');
-  if (marks[opens]?.kind !== 'in') return 0;
-  const comma = marks.findIndex(({ kind }, at) => at > opens && kind === 'comma');
-  const words = marks.slice(opens + 1, comma < 0 ? 0 : comma);
+function leavesGoodsOut(marks: readonly Mark[], { closesWithVerb }: TextLanguage): boolean {
+  return marks.some(({ kind }, at) => {
+    if (kind !== 'except' && (kind !== 'negation' || closesWithVerb)) return false;
+    const beside = closesWithVerb
+      ? marks.slice(0, at).findLast((mark) => !BESIDE_GOODS.includes(mark.kind))
+      : marks.slice(at + 1).find((mark) => !BESIDE_GOODS.includes(mark.kind));
+    return kind === 'except' ? !OF_TIMES.includes(beside?.kind ?? 'topic') : beside?.kind === 'topic';
+  });
+}
+
+const BESIDE_GOODS: readonly MarkKind[] = ['plain', 'of', 'in', 'leads'];
+const OF_TIMES: readonly MarkKind[] = ['time', 'quantity'];
+
+/** The marks of clauses that are about what their first words say, where these are goods: see `topicFrame`. */
+function framedMarks(marks: readonly Mark[]): ReadonlySet<number> {
+  const framed = new Set<number>();
+  for (let from = 0; from < marks.length; from = nextClause(marks, from))
+    for (let at = from; at < topicFrame(marks, from); at += 1) framed.add(at);
+  return framed;
+}
+
+const nextClause = (marks: readonly Mark[], from: number): number =>
+  1 + marks.findIndex(({ kind }, at) => at > from && ENDS_CLAUSE.includes(kind)) || marks.length;
+
+/**
+ * Up to which mark a clause is about what its first words say, if these are no goods of every kind: "in services, the deficit
+ * was …", "mit Gold betrug der Handel …"; 0 where no such words open it.
+ */
+function topicFrame(marks: readonly Mark[], from: number): number {
+  const opens = marks.findIndex(({ kind }, at) => at >= from && !BEFORE_FRAME.includes(kind));
+  if (!OPENS_FRAME.includes(marks[opens]?.kind ?? 'stop')) return 0;
+  const closes = marks.findIndex(
+    ({ kind }, at) =>
+      at > opens && (kind === 'comma' || (kind === 'leads' && marks[at - 1]?.kind === 'topic')),
+  );
+  const words = marks.slice(opens + 1, closes < 0 ? 0 : closes);
   const isTopic = words.at(-1)?.kind === 'topic' && words.length <= LONGEST_FRAME;
   if (!isTopic || !words.every(({ kind }) => IN_FRAME.includes(kind))) return 0;
   const end = marks.findIndex(
-    ({ kind }, at) => at > comma + 1 && (kind === 'break' || kind === 'semicolon' || kind === 'and'),
+    ({ kind }, at) => at > closes + 1 && (ENDS_CLAUSE.includes(kind) || kind === 'and'),
   );
   return end < 0 ? marks.length : end;
 }
@@ -173,6 +206,9 @@ function insertedGoods(marks: readonly Mark[]): ReadonlySet<number> {
 const IN_INSERTION: readonly MarkKind[] = ['topic', 'word', 'plain', 'and', 'comma', 'in', 'of', 'leads'];
 const VERBS_OF_TRADE: readonly MarkKind[] = ['leads', 'up', 'down', 'tentative', 'hedge'];
 
+const ENDS_CLAUSE: readonly MarkKind[] = ['break', 'semicolon'];
+const BEFORE_FRAME: readonly MarkKind[] = ['plain', 'quote', 'leads'];
+const OPENS_FRAME: readonly MarkKind[] = ['in', 'with', 'of', 'to'];
 const LONGEST_FRAME = 3;
 const IN_FRAME: readonly MarkKind[] = ['topic', 'plain', 'word', 'of', 'leads'];
 

@@ -69,6 +69,7 @@ export const WORD_KINDS = [
   'foreign',
   'volume',
   'negation',
+  'except',
   'target',
   'forecast',
   'estimate',

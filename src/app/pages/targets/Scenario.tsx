@@ -6,7 +6,6 @@ import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
 import { PathChart } from '../../charts/path/PathChart.tsx';
 import { drawnOutcomes, outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labels.ts';
 import { TargetSign } from '../../charts/target/TargetSign.tsx';
-import { LateFold } from '../../components/LateFold.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { Share } from '../../components/Share.tsx';
 import { useAddress } from '../../components/use-address.ts';
@@ -24,6 +23,7 @@ import {
 } from '../../models/scenario.ts';
 import { comparableTargets } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { LateFold } from './LateFold.tsx';
 
 const PATH = { kind: 'path' } as const;
 

@@ -49,6 +49,7 @@ export const chineseText: TextLanguage = {
     negation: phrases(`
       未, 没有, 沒有, 从未, 從未, 尚未, 未能, 并非, 不是, 而非
     `),
+    except: phrases(`不包括, 不含, 不计, 不計, 除外, 扣除, 剔除`),
     target: phrases(`
       目标, 目標, 力争, 力爭, 争取, 爭取, 旨在, 要让, 提出, 定为, 提升至, 提高到, 推动, 希望, 致力于, 设定, 愿, 本应, 本該, 本该, 原定
     `),

@@ -125,6 +125,9 @@ export const englishText: TextLanguage = {
       failed to, instead of, rather than, cannot, yet to, far from, nowhere near, won't, wouldn't, denied,
       wrongly, mistakenly, erroneously, incorrectly
     `),
+    except: phrases(
+      `excluding, excludes, excluded, except, except for, other than, not counting, not including, net of, stripping out`,
+    ),
     target: phrases(`
       hope to, hopes to, hoping to, looks to, look to, calling for, bid to, intends to, planned to,
       sights on, roadmap, aim*, target*, goal*, ambition, pledge*, vow*, striv*, seek to, seeks to,

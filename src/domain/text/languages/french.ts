@@ -98,6 +98,7 @@ export const frenchText: TextLanguage = {
       `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
       loin des | loin du | il s'en faut de | n'ont | n'a | n'est`,
     ),
+    except: wordsIn(`hors | hormis | excepté* | à l'exclusion | à l'exception | sans compter | non compris`),
     target: wordsIn(
       `objectif | objectifs | cible | vise | visent | visée | visé | visés | visées | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |

@@ -97,6 +97,7 @@ export const italianText: TextLanguage = {
     negation: wordsIn(
       'non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
     ),
+    except: wordsIn('esclus* | eccetto | tranne | salvo | ad eccezione | al netto'),
     target: wordsIn(
       `obiettivo | obiettivi | traguardo | mira | mirano | mirare | punta | puntano | puntare | vuole | vogliono | vogliamo | volevano | intende | intendono | aspira | aspirano | desidera | desiderano | portare | far salire | elevare | raddoppiare | triplicare | impegnati | impegnano | si sono impegnati | si impegnano | concordato | fissato | fissano | stabilito | deciso di | ambizione | bisogna | occorre | doveva | dovevano | avrebbe dovuto | avrebbero dovuto | prefissati | prefiggono | promesso | pianificano | pianifica |
       al fine di raggiungere | intenzione`,

@@ -125,6 +125,9 @@ export const spanishText: TextLanguage = {
     negation: wordsIn(
       `no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
     ),
+    except: wordsIn(
+      'excluyendo | excluid* | excepto | salvo | sin contar | sin incluir | a excepción | con excepción',
+    ),
     target: wordsIn(
       `objetivo* | meta* | aspira* | pretende* | busca | buscan | buscar | buscarán | quiere* |
       queremos | desea* | proponen | se propone | se propuso | se propusieron | propuesto |

@@ -146,6 +146,9 @@ export const vietnameseText: TextLanguage = {
       chưa, không, chưa từng, chưa bao giờ, không phải, chẳng, chứ không phải, thay vì, không đạt, chưa đạt,
       chưa vượt, suýt, trên đà
     `),
+    except: phrases(
+      `không kể, chưa kể, không tính, chưa tính, không bao gồm, chưa bao gồm, không gồm, ngoại trừ, trừ`,
+    ),
     target: phrases(`
       mục tiêu, phấn đấu, đặt mục tiêu, hướng tới, hướng đến, cam kết, quyết tâm, nỗ lực đưa, đưa kim ngạch,
       nâng kim ngạch, mong muốn, kỳ vọng đưa, sớm đưa, sớm nâng, sớm đạt, nhất trí đưa, nhất trí nâng,

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
-import { chartOf } from '../chart-list.ts';
-import { type ChartRef, chartIdOf } from '../charts/chart-kinds.ts';
-import { useMessages } from '../i18n/use-messages.ts';
-import { useLedger } from '../models/use-ledger.ts';
-import { useSite } from '../site.ts';
-import { useHrefs } from '../use-hrefs.ts';
+import { chartOf } from '../../chart-list.ts';
+import { type ChartRef, chartIdOf } from '../../charts/chart-kinds.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly title: string;
