@@ -52,7 +52,7 @@ describe('IntervalStrip', () => {
     // Room to its right, but on the band, which goes on only behind the bars.
     const svg = draw([computed('[-15/100, -1/10]', 'inconsistent', 'A label that reaches far')]);
     expect(svg).toMatch(/x="0" y="54.5"[^>]*>A label that reaches far</);
-    expect(svg).toContain('<path d="M70,16h40v20h-40zM70,58h40v20h-40z"');
+    expect(svg).toContain('<path d="M90,16v20m0,22v20" stroke-width="40"');
     expect(draw([computed('[-15/100, -1/10]', 'inconsistent', 'No')])).toMatch(/y="34.5"[^>]*>No</);
   });
 

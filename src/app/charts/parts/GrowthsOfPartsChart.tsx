@@ -6,7 +6,7 @@ import { LEGEND } from '../legend-layout.ts';
 import { roundPixels } from '../pixels.ts';
 import { ScaleLines, ScaleNumbers } from '../strip/IntervalStrip.tsx';
 import { intervalScale, placeInterval } from '../strip/interval-scale.ts';
-import { bandPath, layStrip } from '../strip/strip-layout.ts';
+import { bandStroke, layStrip } from '../strip/strip-layout.ts';
 import { roughLines } from '../trend/label-placement.ts';
 import type { GrowthsOfParts } from './parts-model.ts';
 
@@ -49,7 +49,12 @@ export function GrowthsOfPartsChart({ model, labels, width }: Props) {
       <LegendText x={0} middle={LEGEND.line / 2} lines={words} isBold />
       <g transform={`translate(0,${top})`}>
         <ScaleLines scale={scale} height={height} />
-        <path data-key={allowed} d={bandPath(band, lines)} fill={COLOR.strong} fillOpacity={BAND_OPACITY} />
+        <path
+          data-key={allowed}
+          {...bandStroke(band, lines)}
+          stroke={COLOR.strong}
+          strokeOpacity={BAND_OPACITY}
+        />
         {lines.map(({ bar, middle, labelParts }, index) => {
           const isWhole = index === parts.length;
           const color = isWhole ? COLOR.inconsistent : COLOR.strong;

@@ -5,7 +5,7 @@
 import type { Verdict } from '../../../domain/index.ts';
 import { COLOR } from '../chart-theme.ts';
 import { type IntervalScale, type PlacedBar, placeInterval, scaleX } from './interval-scale.ts';
-import { bandPath, layStrip, type StripBar } from './strip-layout.ts';
+import { bandStroke, layStrip, type StripBar } from './strip-layout.ts';
 
 export interface IntervalStripProps {
   readonly scale: IntervalScale;
@@ -39,7 +39,7 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
       aria-label={title}
     >
       <ScaleLines scale={scale} height={height} />
-      {band && <path d={bandPath(band, lines)} fill={COLOR.strong} fillOpacity={0.12} />}
+      {band && <path {...bandStroke(band, lines)} stroke={COLOR.strong} strokeOpacity={0.12} />}
       {lines.map(({ interval, bar, middle, verdict, countedBy, labelParts: words }) => (
         <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
           <Bar bar={bar} middle={middle} verdict={verdict} countedBy={countedBy} />

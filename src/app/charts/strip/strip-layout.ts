@@ -4,6 +4,7 @@
  */
 import type { Verdict } from '../../../domain/index.ts';
 import { FONT_SIZE } from '../chart-theme.ts';
+import { roundPixels } from '../pixels.ts';
 import { roughLines, roughWidth } from '../trend/label-placement.ts';
 import { type IntervalScale, type PlacedBar, placeInterval } from './interval-scale.ts';
 
@@ -80,9 +81,20 @@ export function layStrip(
   return { lines, height: top };
 }
 
-/** The outline of a band behind bars: of each row without the label above it, as attribute of an SVG path. */
-export const bandPath = ({ x, width }: Pick<PlacedBar, 'x' | 'width'>, lines: readonly StripLine[]): string =>
-  lines.map(({ middle }) => `M${x},${middle - STRIP_LINE / 2}h${width}v${STRIP_LINE}h${-width}z`).join('');
+/** A band behind bars: in each row, without the label above it. As attributes of an SVG path, drawn as wide as the band. */
+export function bandStroke(
+  { x, width }: Pick<PlacedBar, 'x' | 'width'>,
+  lines: readonly StripLine[],
+): { d: string; strokeWidth: number } {
+  const tops = lines.map(({ middle }) => middle - STRIP_LINE / 2);
+  const rows = tops.map((top, row) => {
+    const above = tops[row - 1];
+    if (above === undefined) return `M${roundPixels(x + width / 2)},${top}v${STRIP_LINE}`;
+    const gap = top - above - STRIP_LINE;
+    return `${gap > 0 ? `m0,${gap}` : ''}v${STRIP_LINE}`;
+  });
+  return { d: rows.join(''), strokeWidth: width };
+}
 
 /** The place of a label to the right of its bar, or to its left; `null` where neither has room. */
 function besideBar(
