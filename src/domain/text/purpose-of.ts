@@ -67,6 +67,7 @@ export function purposeOf(
       has('negation', since, figure.first) ||
       has('negation', figure.last + 1, endOfClause(marks, figures, place));
     if (!isTarget && (isDenied || verb?.kind === 'negation')) return 'negation';
+    if (isCondition(marks, figure)) return 'unsure';
     if (has('average', since, behind)) return 'average';
     if (has('foreign', since, behind)) return 'other-currency';
     if (has('volume', since, behind)) return 'other-measure';
@@ -85,6 +86,12 @@ export function purposeOf(
     if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';
     return null;
   }
+}
+
+/** Whether a figure is in what a sentence only supposes: "if trade reaches US$3 billion, it will be a record". */
+function isCondition(marks: readonly Mark[], { first }: FigureWords): boolean {
+  const at = marks.findLastIndex(({ kind }, index) => index < first && kind === 'if');
+  return at >= 0 && !marks.slice(at, first).some(({ kind }) => kind === 'comma' || kind === 'break');
 }
 
 const NO_PURPOSE: Purpose = {

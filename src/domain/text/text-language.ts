@@ -21,7 +21,8 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * What a figure is not: `topic` is another measure or a part of the trade (investment, services, rubber, a province, a
  * firm); `body` is the name of an office, whose words say nothing about trade; `share`; `average`; `foreign` (a growth
- * counted in another currency); `volume` (one counted in tonnes); `negation`.
+ * counted in another currency); `volume` (one counted in tonnes); `negation`, also of what
+ * would have been; `except` (goods that are left out of it); `if` (a condition).
  *
  * What a figure is meant as: `target`, `forecast`, `estimate`.
  *
@@ -70,6 +71,7 @@ export const WORD_KINDS = [
   'volume',
   'negation',
   'except',
+  'if',
   'target',
   'forecast',
   'estimate',

@@ -121,13 +121,15 @@ export const englishText: TextLanguage = {
       by weight
     `),
     negation: phrases(`
-      not, never, no longer, didn't, hasn't, haven't, isn't, wasn't, nor, neither, without, fails to,
+      would have, could have, might have, would've, not, never, no longer, didn't, hasn't, haven't,
+      isn't, wasn't, nor, neither, without, fails to,
       failed to, instead of, rather than, cannot, yet to, far from, nowhere near, won't, wouldn't, denied,
       wrongly, mistakenly, erroneously, incorrectly
     `),
     except: phrases(
       `excluding, excludes, excluded, except, except for, other than, not counting, not including, net of, stripping out`,
     ),
+    if: phrases(`if, provided that, supposing, assuming`),
     target: phrases(`
       hope to, hopes to, hoping to, looks to, look to, calling for, bid to, intends to, planned to,
       sights on, roadmap, aim*, target*, goal*, ambition, pledge*, vow*, striv*, seek to, seeks to,
@@ -214,7 +216,7 @@ export const englishText: TextLanguage = {
       push, market*, country, direction, other, another, overall, via, continued, remained, remains,
       remaining, kept, well, solid, robust, impressive, merely, a mere, thus, therefore, hence,
       consequently, accordingly, officially, actual, actually, long, term, longer-term, long-term,
-      medium-term, short-term, near-term, implementing, yearly, monthly, quarterly, physical, direct, if,
+      medium-term, short-term, near-term, implementing, yearly, monthly, quarterly, physical, direct,
       works, normally, no, any, customs value, of which, out of, thereof, what, hand, amid, thanks, due,
       on the back of
     `),

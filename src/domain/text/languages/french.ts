@@ -95,10 +95,11 @@ export const frenchText: TextLanguage = {
     ),
     volume: ['en volume', 'en quantité', 'en tonnage', 'en termes de volume', 'en tonnes'],
     negation: wordsIn(
-      `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
+      `aurait | auraient | eût | ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
       loin des | loin du | il s'en faut de | n'ont | n'a | n'est`,
     ),
     except: wordsIn(`hors | hormis | excepté* | à l'exclusion | à l'exception | sans compter | non compris`),
+    if: wordsIn(`si | s'il | s'ils | à condition que | au cas où`),
     target: wordsIn(
       `objectif | objectifs | cible | vise | visent | visée | visé | visés | visées | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |

@@ -111,9 +111,10 @@ export const germanText: TextLanguage = {
       'im Volumen',
     ],
     negation: wordsIn(
-      'nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | statt | anstatt | fälschlich | fälschlicherweise | irrtümlich | dementierte | falsch',
+      'hätte | hätten | wäre | wären | nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | statt | anstatt | fälschlich | fälschlicherweise | irrtümlich | dementierte | falsch',
     ),
     except: wordsIn('ausgenommen | abzüglich | exklusive | außer'),
+    if: wordsIn('wenn | falls | sofern'),
     target: wordsIn(
       `Ziel | Ziels | Ziele | Zielmarke | Zielwert | Zielvorgabe | wollen | will | wollten | wollte | streben | strebt | anstreben | angestrebt | angestrebte | soll | sollen | sollte | sollten | möchten | möchte | vereinbarten |
       vereinbart | einigten sich | verpflichteten sich | peilen | peilt | anpeilen | beabsichtigen | beabsichtigt | planen | plant | zu steigern | zu erhöhen | zu erreichen | zu verdoppeln | Absicht | versprachen | Vorgabe`,

@@ -95,9 +95,10 @@ export const italianText: TextLanguage = {
     ),
     volume: ['in volume', 'in quantità', 'in tonnellate', 'in termini di volume'],
     negation: wordsIn(
-      'non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
+      'avrebbe | avrebbero | avesse | avessero | non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
     ),
     except: wordsIn('esclus* | eccetto | tranne | salvo | ad eccezione | al netto'),
+    if: wordsIn('se | qualora | nel caso in cui'),
     target: wordsIn(
       `obiettivo | obiettivi | traguardo | mira | mirano | mirare | punta | puntano | puntare | vuole | vogliono | vogliamo | volevano | intende | intendono | aspira | aspirano | desidera | desiderano | portare | far salire | elevare | raddoppiare | triplicare | impegnati | impegnano | si sono impegnati | si impegnano | concordato | fissato | fissano | stabilito | deciso di | ambizione | bisogna | occorre | doveva | dovevano | avrebbe dovuto | avrebbero dovuto | prefissati | prefiggono | promesso | pianificano | pianifica |
       al fine di raggiungere | intenzione`,

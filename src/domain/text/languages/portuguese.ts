@@ -86,9 +86,10 @@ export const portugueseText: TextLanguage = {
     ),
     volume: ['em volume', 'em quantidade', 'em toneladas', 'em termos de volume', 'em peso'],
     negation: wordsIn(
-      'não | nunca | jamais | sem | nem | tampouco | longe de | em vez de | ao invés de | por engano | erroneamente | desmentiu | falso | incorreto',
+      'teria | teriam | tivesse | tivessem | não | nunca | jamais | sem | nem | tampouco | longe de | em vez de | ao invés de | por engano | erroneamente | desmentiu | falso | incorreto',
     ),
     except: wordsIn('excluindo | excluíd* | exceto | excepto | salvo | à exceção | à excepção | sem contar'),
+    if: wordsIn('se o | se os | caso o | caso os | caso a | caso as'),
     target: wordsIn(
       `meta | metas | objetivo | objetivos | objectivo | objectivos | pretende | pretendem | quer | querem | queremos | deseja | desejam | visa | visam | almeja | almejam | ambiciona | ambição | buscam | busca | elevar | levar | impulsionar | duplicar | dobrar | triplicar | comprometeram-se | se comprometeram | acordaram | fixaram | fixou | estabeleceram | estabeleceu | devem atingir | devia | deviam | deveria ter | deveriam ter |
       planeja | planejam | planeia | planeiam | plano | apostam | aposta | prometeram | propõem-se | é preciso | a fim de alcançar | com vista a | com vistas a | aumentar o comércio`,

@@ -123,11 +123,12 @@ export const spanishText: TextLanguage = {
     ),
     volume: ['en volumen', 'en cantidad', 'en toneladas', 'en litros', 'en peso', 'en términos de volumen'],
     negation: wordsIn(
-      `no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
+      `habría | habrían | hubiera | hubieran | hubiese | hubiesen | no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
     ),
     except: wordsIn(
       'excluyendo | excluid* | excepto | salvo | sin contar | sin incluir | a excepción | con excepción',
     ),
+    if: wordsIn('si | en caso de que | siempre que'),
     target: wordsIn(
       `objetivo* | meta* | aspira* | pretende* | busca | buscan | buscar | buscarán | quiere* |
       queremos | desea* | proponen | se propone | se propuso | se propusieron | propuesto |

@@ -143,12 +143,13 @@ export const vietnameseText: TextLanguage = {
     ],
     volume: ['về lượng', 'về khối lượng', 'về sản lượng', 'về số lượng'],
     negation: phrases(`
-      chưa, không, chưa từng, chưa bao giờ, không phải, chẳng, chứ không phải, thay vì, không đạt, chưa đạt,
+      lẽ ra, đáng lẽ, đáng ra, chưa, không, chưa từng, chưa bao giờ, không phải, chẳng, chứ không phải, thay vì, không đạt, chưa đạt,
       chưa vượt, suýt, trên đà
     `),
     except: phrases(
       `không kể, chưa kể, không tính, chưa tính, không bao gồm, chưa bao gồm, không gồm, ngoại trừ, trừ`,
     ),
+    if: phrases(`nếu, giả sử, giả định`),
     target: phrases(`
       mục tiêu, phấn đấu, đặt mục tiêu, hướng tới, hướng đến, cam kết, quyết tâm, nỗ lực đưa, đưa kim ngạch,
       nâng kim ngạch, mong muốn, kỳ vọng đưa, sớm đưa, sớm nâng, sớm đạt, nhất trí đưa, nhất trí nâng,
