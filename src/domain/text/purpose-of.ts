@@ -90,9 +90,15 @@ export function purposeOf(
 
 /** Whether a figure is in what a sentence only supposes: "if trade reaches US$3 billion, it will be a record". */
 function isCondition(marks: readonly Mark[], { first }: FigureWords): boolean {
-  const at = marks.findLastIndex(({ kind }, index) => index < first && kind === 'if');
-  return at >= 0 && !marks.slice(at, first).some(({ kind }) => kind === 'comma' || kind === 'break');
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind ?? 'stop';
+    if (kind === 'if') return true;
+    if (ENDS_CONDITION.includes(kind)) return false;
+  }
+  return false;
 }
+
+const ENDS_CONDITION: readonly MarkKind[] = ['comma', 'break', 'semicolon'];
 
 const NO_PURPOSE: Purpose = {
   isTarget: false,

@@ -108,11 +108,10 @@ export function textSubjects(
     } else if (!asides.has(index) && !isWholeOfShare(marks, figures[subjects.length - 1], index))
       follow(mark, index, state, story);
   }
-  for (const [place, figure] of figures.entries()) {
-    const [at, trade] = [...trades].find(([index]) => index > figure.last) ?? [];
-    if (at !== undefined && trade && opensFlow(marks, figure, at))
-      subjects[place] = { trade, problem: trade.problem, at };
-  }
+  const [opening] = figures;
+  const [at, trade] = [...trades].find(([index]) => opening && index > opening.last) ?? [];
+  if (opening && at !== undefined && trade && opensFlow(marks, opening, at))
+    subjects[0] = { trade, problem: trade.problem, at };
   const own = [...trades.values()];
   if (own.length > 1) story.flows = own;
   const [first] = own;
@@ -155,31 +154,44 @@ const OF_TIMES: readonly MarkKind[] = ['time', 'quantity'];
 /** The marks of clauses that are about what their first words say, where these are goods: see `topicFrame`. */
 function framedMarks(marks: readonly Mark[]): ReadonlySet<number> {
   const framed = new Set<number>();
-  for (let from = 0; from < marks.length; from = nextClause(marks, from))
-    for (let at = from; at < topicFrame(marks, from); at += 1) framed.add(at);
+  let from = 0;
+  while (from < marks.length) {
+    const end = topicFrame(marks, from);
+    for (let at = from; at < end; at += 1) framed.add(at);
+    from = 1 + nextMark(marks, from + 1, ({ kind }) => ENDS_CLAUSE.includes(kind)) || marks.length;
+  }
   return framed;
 }
 
-const nextClause = (marks: readonly Mark[], from: number): number =>
-  1 + marks.findIndex(({ kind }, at) => at > from && ENDS_CLAUSE.includes(kind)) || marks.length;
+/** The place of the next such mark at or behind a place; -1 where there is none. */
+function nextMark(
+  marks: readonly Mark[],
+  from: number,
+  isSought: (mark: Mark, at: number) => boolean,
+): number {
+  for (let at = from; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark && isSought(mark, at)) return at;
+  }
+  return -1;
+}
 
 /**
  * Up to which mark a clause is about what its first words say, if these are no goods of every kind: "in services, the deficit
  * was …", "mit Gold betrug der Handel …"; 0 where no such words open it.
  */
 function topicFrame(marks: readonly Mark[], from: number): number {
-  const opens = marks.findIndex(({ kind }, at) => at >= from && !BEFORE_FRAME.includes(kind));
+  const opens = nextMark(marks, from, ({ kind }) => !BEFORE_FRAME.includes(kind));
   if (!OPENS_FRAME.includes(marks[opens]?.kind ?? 'stop')) return 0;
-  const closes = marks.findIndex(
-    ({ kind }, at) =>
-      at > opens && (kind === 'comma' || (kind === 'leads' && marks[at - 1]?.kind === 'topic')),
+  const closes = nextMark(
+    marks,
+    opens + 1,
+    ({ kind }, at) => kind === 'comma' || (kind === 'leads' && marks[at - 1]?.kind === 'topic'),
   );
   const words = marks.slice(opens + 1, closes < 0 ? 0 : closes);
   const isTopic = words.at(-1)?.kind === 'topic' && words.length <= LONGEST_FRAME;
   if (!isTopic || !words.every(({ kind }) => IN_FRAME.includes(kind))) return 0;
-  const end = marks.findIndex(
-    ({ kind }, at) => at > closes + 1 && (ENDS_CLAUSE.includes(kind) || kind === 'and'),
-  );
+  const end = nextMark(marks, closes + 2, ({ kind }) => ENDS_CLAUSE.includes(kind) || kind === 'and');
   return end < 0 ? marks.length : end;
 }
 
