@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chartOf } from '../../chart-list.ts';
 import { type ChartRef, chartIdOf } from '../../charts/chart-kinds.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -31,12 +31,14 @@ export function LateFold({ title, chart: ref, isAsked = false, children }: Props
     () => true,
     () => false,
   );
+  // Of a page that a browser has translated React draws all anew: what a reader has opened is open in the old one still.
+  const [wasOpen] = useState(() => 'document' in globalThis && isOpenNow(chartIdOf(ref)));
   useEffect(() => {
-    if (isAsked && fold.current) fold.current.open = true;
-  }, [isAsked]);
+    if ((isAsked || wasOpen) && fold.current) fold.current.open = true;
+  }, [isAsked, wasOpen]);
   const chart = chartOf(ref, ledger, language, messages);
   return (
-    <details ref={fold} className="fold fold-section" data-live="">
+    <details ref={fold} className="fold fold-section" data-live="" data-section={chartIdOf(ref)}>
       <summary>
         <h2>{title}</h2>
       </summary>
@@ -52,5 +54,8 @@ export function LateFold({ title, chart: ref, isAsked = false, children }: Props
     </details>
   );
 }
+
+const isOpenNow = (section: string): boolean =>
+  document.querySelector<HTMLDetailsElement>(`details[data-section="${section}"]`)?.open ?? false;
 
 const neverChanges = () => () => {};
