@@ -141,9 +141,10 @@ const opensFlow = (
 function leavesGoodsOut(marks: readonly Mark[], { closesWithVerb }: TextLanguage): boolean {
   return marks.some(({ kind }, at) => {
     if (kind !== 'except' && (kind !== 'negation' || closesWithVerb)) return false;
+    const isNamed = (mark: Mark) => !BESIDE_GOODS.includes(mark.kind);
     const beside = closesWithVerb
-      ? marks.slice(0, at).findLast((mark) => !BESIDE_GOODS.includes(mark.kind))
-      : marks.slice(at + 1).find((mark) => !BESIDE_GOODS.includes(mark.kind));
+      ? marks.slice(0, at).findLast(isNamed)
+      : marks[nextMark(marks, at + 1, isNamed)];
     return kind === 'except' ? !OF_TIMES.includes(beside?.kind ?? 'topic') : beside?.kind === 'topic';
   });
 }

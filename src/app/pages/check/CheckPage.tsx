@@ -24,9 +24,9 @@ export function CheckPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
-  const { built } = useSite();
+  const { built, language: pageLanguage } = useSite();
   const { query, setQuery, form } = useStatement();
-  usePreparedReader(messages.locale.slice(0, 2));
+  usePreparedReader(pageLanguage);
   // Typing stays possible while a long text is read again.
   const asked = useDeferredValue(query);
   const { sentence, language, published } = asked;

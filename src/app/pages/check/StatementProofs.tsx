@@ -32,8 +32,8 @@ function ContradictionProof({
   proof,
   claims,
   address,
-  isDrawn = true,
-}: Omit<Props, 'findings'> & { readonly proof: Proof }) {
+  isDrawn,
+}: Omit<Required<Props>, 'findings'> & { readonly proof: Proof }) {
   const messages = useMessages();
   const { restsOn, power } = proof;
   const anyRounding = !restsOn.some((set) => set.includes('nearest'));

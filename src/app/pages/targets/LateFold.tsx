@@ -21,10 +21,7 @@ interface Props {
  * touch of the section starts.
  */
 export function LateFold({ title, chart: ref, isAsked = false, children }: Props) {
-  const ledger = useLedger();
-  const messages = useMessages();
-  const { language } = useSite();
-  const hrefs = useHrefs();
+  const id = chartIdOf(ref);
   const fold = useRef<HTMLDetailsElement>(null);
   const isStarted = useSyncExternalStore(
     neverChanges,
@@ -32,26 +29,33 @@ export function LateFold({ title, chart: ref, isAsked = false, children }: Props
     () => false,
   );
   // Of a page that a browser has translated React draws all anew: what a reader has opened is open in the old one still.
-  const [wasOpen] = useState(() => 'document' in globalThis && isOpenNow(chartIdOf(ref)));
+  const [wasOpen] = useState(() => 'document' in globalThis && isOpenNow(id));
   useEffect(() => {
     if ((isAsked || wasOpen) && fold.current) fold.current.open = true;
   }, [isAsked, wasOpen]);
-  const chart = chartOf(ref, ledger, language, messages);
   return (
-    <details ref={fold} className="fold fold-section" data-live="" data-section={chartIdOf(ref)}>
+    <details ref={fold} className="fold fold-section" data-live="" data-section={id}>
       <summary>
         <h2>{title}</h2>
       </summary>
-      {isStarted
-        ? children
-        : chart && (
-            <p>
-              <a lang={chart.lang} href={hrefs.chart(chartIdOf(ref))}>
-                {chart.title}
-              </a>
-            </p>
-          )}
+      {isStarted ? children : <WayToChart chart={ref} />}
     </details>
+  );
+}
+
+function WayToChart({ chart: ref }: Pick<Props, 'chart'>) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const { language } = useSite();
+  const hrefs = useHrefs();
+  const chart = chartOf(ref, ledger, language, messages);
+  if (!chart) return null;
+  return (
+    <p>
+      <a lang={chart.lang} href={hrefs.chart(chartIdOf(ref))}>
+        {chart.title}
+      </a>
+    </p>
   );
 }
 
