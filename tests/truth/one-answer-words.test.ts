@@ -45,7 +45,18 @@ const ROWS: readonly Row[] = [
       target('dong', 'VND 60 trillion'),
       target('dollar', 'US$3 billion'),
     ),
-    said: ['VND 60 trillion by 2030', 'US$3 billion: 7.'],
+    said: ['VND 60 trillion by 2030', /US\$3 billion.{0,40} 6\.5–7\.5%/],
+    unsaid: ['US$60 trillion', 'US$60,000 billion', '80,000'],
+  },
+  {
+    why: 'nor on the page of their chart',
+    page: 'charts/path/',
+    sources: of(
+      year('T', '2024', 'US$2.0 billion'),
+      target('dong', 'VND 60 trillion'),
+      target('dollar', 'US$3 billion'),
+    ),
+    said: ['2040 US$3 billion what was reported'],
     unsaid: ['US$60 trillion', 'US$60,000 billion', '80,000'],
   },
   {
