@@ -4,11 +4,11 @@ import type { Direction } from '../figures/languages/language.ts';
 import { SPACED_LETTERS } from '../figures/letter.ts';
 import type { Hedge, Status, Unit } from '../ledger/codes.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
+import { isFlow } from './flow-mark.ts';
 import type { Mark, MarkKind, QuantityMark } from './mark.ts';
 import type { Story } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-import { isFlow } from './trade.ts';
 
 /** A figure of a sentence, before it is known which trade and period it is about. */
 export interface FigureWords {

@@ -3,8 +3,8 @@
  * respectively".
  */
 import type { FigureWords } from './figure-words.ts';
+import { isFlow } from './flow-mark.ts';
 import type { Mark, MarkKind } from './mark.ts';
-import { isFlow } from './trade.ts';
 
 /**
  * What each figure of a list belongs to, by the index of the mark of its number: the mark of its flow (`flow`, an index);

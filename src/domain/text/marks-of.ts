@@ -4,12 +4,12 @@ import { isSpacedLetter } from '../figures/letter.ts';
 import { phrasesAt } from '../figures/lexicon.ts';
 import type { NormalText } from '../figures/normal-text.ts';
 import { rational, toExact } from '../numbers/rational.ts';
+import { isFlow } from './flow-mark.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark, MarkMeaning } from './mark.ts';
 import { indexedPhrase, isWithinWord } from './phrase-index.ts';
 import { movesFrom, type QuantityFinder, quantityAt, quantityFinder, startsRates } from './quantity.ts';
 import { type SaidTime, timeAt } from './time-templates.ts';
-import { isFlow } from './trade.ts';
 import { wholeVerbs } from './whole-verbs.ts';
 import { folded, partedWords, wordForm } from './word-form.ts';
 
@@ -448,11 +448,11 @@ const startsValue = (source: MarkSource, position: number): boolean => valueBehi
 
 /** Whether the last word that has a meaning of its own is one of rising or falling. */
 function isChange(marks: readonly Mark[]): boolean {
-  const [last, before] = marks
-    .filter(({ kind }) => kind !== 'plain' && kind !== 'leads')
-    .slice(-2)
-    .reverse();
+  const isNamed = ({ kind }: Mark) => kind !== 'plain' && kind !== 'leads';
+  const at = marks.findLastIndex(isNamed);
+  const last = marks[at];
   if (last?.kind === 'up' || last?.kind === 'down') return true;
+  const before = marks[marks.findLastIndex((mark, index) => index < at && isNamed(mark))];
   // "Quieren elevar su comercio de 6.000 a 8.000 millones", but "un objetivo de comercio de 6.000 a 8.000 millones".
   const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind) || kind === 'quantity');
   return isFlow(last) && before?.kind !== 'of' && marks.slice(ends + 1).some(({ kind }) => kind === 'target');

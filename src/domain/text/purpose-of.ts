@@ -3,10 +3,10 @@
  */
 import type { Status } from '../ledger/codes.ts';
 import type { FigureWords } from './figure-words.ts';
+import { isFlow } from './flow-mark.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-import { isFlow } from './trade.ts';
 
 export interface Purpose {
   readonly isTarget: boolean;

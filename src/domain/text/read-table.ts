@@ -3,6 +3,7 @@ import { NOT_STATED } from '../ledger/codes.ts';
 import { comparePeriods, monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { powerOfTen } from '../numbers/rational.ts';
 import { exactText } from './exact-text.ts';
+import { isFlow } from './flow-mark.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './marks-of.ts';
@@ -12,7 +13,7 @@ import { type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
 import { otherOf, type Story, type Trade } from './story.ts';
 import type { TextCell, TextTable } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim } from './text-claim.ts';
-import { isFlow, tradeAt } from './trade.ts';
+import { tradeAt } from './trade.ts';
 import { unitHeading } from './unit-heading.ts';
 
 interface Column {

@@ -1,5 +1,6 @@
 /** Reads a running text: the figures of a pair's trade, and those left out with the reason. */
 import { NOT_STATED } from '../ledger/codes.ts';
+import { isFlow } from './flow-mark.ts';
 import { languageOf } from './language-of.ts';
 import { lexisOf } from './lexis.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -13,7 +14,6 @@ import { storyOf } from './story.ts';
 import { type TextTable, tablesIn } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
 import { arePartAndSum } from './timing-of.ts';
-import { isFlow } from './trade.ts';
 import { unitHeading } from './unit-heading.ts';
 
 /** Reasons for leaving out figures that a ledger could hold, but not as the pair's trade in goods. */

@@ -2,9 +2,9 @@
  * Finds the times of a sentence, and whether each is the period of a figure or a base that figures are compared with.
  */
 import type { FigureWords } from './figure-words.ts';
+import { isFlow } from './flow-mark.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { SaidTime } from './time-templates.ts';
-import { isFlow } from './trade.ts';
 
 export interface TimeInSentence {
   readonly time: SaidTime;

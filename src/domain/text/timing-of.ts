@@ -1,11 +1,11 @@
 /** Finds the period of each figure of a sentence, and the period that it is compared with. */
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import type { FigureWords } from './figure-words.ts';
+import { isTradeOfBalance } from './flow-mark.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { earlier, periodOfTime } from './period-of-time.ts';
 import type { Story } from './story.ts';
 import { asBase, isOfSeveralYears, type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
-import { isTradeOfBalance } from './trade.ts';
 
 export interface Timing {
   readonly period: Period | null;
