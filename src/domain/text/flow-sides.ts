@@ -284,10 +284,16 @@ function roleBehind(
   isVerb: boolean,
   isBalance: boolean,
 ): MarkKind | 'before' {
-  const [before, article] = [marks[at - 2]?.kind, marks[at - 1]?.kind];
-  const leads = (article === 'plain' || article === 'leads' ? before : article) ?? 'stop';
+  const hasArticle = marks[at - 1]?.kind === 'plain' || marks[at - 1]?.kind === 'leads';
+  const preposition = hasArticle ? at - 2 : at - 1;
+  const leads = marks[preposition]?.kind ?? 'stop';
+  // "…, with Viet Nam running a deficit": whom a verb follows at the start of a clause has the balance.
+  const opens = CLOSED.includes(marks[preposition - 1]?.kind ?? 'break');
+  const isHolder = opens && marks[at + 1]?.kind === 'leads';
   // "With India importing" leads to the side itself, and "with a deficit" to none.
-  const isPartner = isBalance ? leads === 'with' : isVerb && (leads === 'from' || leads === 'to');
+  const isPartner = isBalance
+    ? leads === 'with' && !isHolder
+    : isVerb && (leads === 'from' || leads === 'to');
   return isPartner ? leads : 'before';
 }
 

@@ -53,7 +53,10 @@ export function placeFigures(
     // "One should know: in 2024 trade reached": what is over by now is told, and not wanted.
     const isOver =
       timing.said !== null && timing.period !== null && timing.period.to <= (story.published ?? -1);
-    const purpose = told.isIntroduced && isOver ? { ...told, isTarget: false } : told;
+    // "To raise trade to US$5 billion by 2030, double the 2024 figure of US$2.2 billion": so is what is over beside a goal
+    // that is yet to come.
+    const isBesideGoal = !told.isTargetBehind && claims.some((claim) => isDueLater(claim, story));
+    const purpose = isOver && (told.isIntroduced || isBesideGoal) ? { ...told, isTarget: false } : told;
     const isOpenEnded = hasNoDate(marks, figure);
     const joined = isJoined(marks, figures, place)
       ? direction
@@ -124,11 +127,29 @@ export function placeFigures(
       ({ said, period, isBase }) => said && period && !isBase && period.text !== story.period?.text,
     );
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
-  const rivals = rivalsAmong(claims);
+  const rivals = new Set(rivalsAmong(claims));
+  for (const [place, { unit, from, first }] of figures.entries()) {
+    const before = figures[place - 1];
+    const isDoubtful = [...rivals].some(({ at }) => at === before?.from);
+    // "Trade was A in March, taking the total to B, up 98 per cent": the growth is of what B is of.
+    if (!before || unit !== 'rate' || !isDoubtful) continue;
+    if (!marks.slice(before.last + 1, first).every(({ kind }) => JOINS_GROWTH.includes(kind))) continue;
+    const growth = claims.find(({ at }) => at === from);
+    if (growth) rivals.add(growth);
+  }
   return {
     claims: withSides(claims.filter((claim) => !rivals.has(claim))),
     leftOut: [...leftOut, ...[...rivals].map(({ words, at }) => ({ words, at, reason: 'unsure' as const }))],
   };
+}
+
+/** What may stand between a value and its growth. */
+const JOINS_GROWTH: readonly MarkKind[] = ['comma', 'plain', 'open', 'hedge', 'leads'];
+
+/** Whether a claim is a target that was not due yet when the text was published. */
+function isDueLater({ kind, by }: TextClaim, { published }: Story): boolean {
+  const due = kind === 'target' && by !== null ? parsePeriod(by) : null;
+  return due != null && published !== null && due.to > published;
 }
 
 /** The label of a line with the sum of two flows as a word for two-way trade: "Total: US$1.6 billion". */

@@ -42,13 +42,17 @@ export function purposeOf(
   const verb = partner === 'particle' ? verbBehind(marks, figure) : null;
   const isBehind = isTargetBehind(marks, figure, partner);
   const goals = marks.flatMap(({ kind }, at) =>
-    kind === 'target' && at >= clause && at < figure.number ? [at] : [],
+    kind === 'target' && at >= clause && at < figure.number && !isOfEarlier(marks, figures, place, at)
+      ? [at]
+      : [],
   );
   const isTarget = !isBase && (goals.length > 0 || isBehind);
   // "A year after the agreement: exports of US$5 million".
   const colon = marks.findLastIndex(({ kind }, at) => at < figure.first && kind === 'colon');
+  // "To grow 10 per cent a year to US$5 billion": the rate is of every year, and the value behind it is not.
+  const ofBefore = marks[since]?.kind === 'time' && since > clause && since > 0 ? since + 1 : since;
   const isYearly = marks
-    .slice(Math.max(since, colon), behind)
+    .slice(Math.max(ofBefore, colon), behind)
     .some((mark) => mark.kind === 'time' && mark.time.is === 'each');
   const status = isBase ? 'A' : (statusOfVerb(verb) ?? statusOf(marks, clause, figure));
   return {
@@ -86,6 +90,20 @@ export function purposeOf(
     if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';
     return null;
   }
+}
+
+/**
+ * Whether a word for a target belongs to an earlier figure that it stands behind, and a flow is told anew between it and the
+ * figure: "short of their US$2 billion target, with trade of US$1.6 billion".
+ */
+function isOfEarlier(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+  target: number,
+): boolean {
+  const isBehind = figures.slice(0, place).some(({ last }) => last === target - 1);
+  return isBehind && marks.slice(target, figures[place]?.first).some(isFlow);
 }
 
 /** Whether a figure is in what a sentence only supposes: "if trade reaches US$3 billion, it will be a record". */

@@ -1,7 +1,7 @@
 /** Finds the trade that each figure of a sentence is about, or why it is about none. */
 import type { FigureWords } from './figure-words.ts';
 import { closingVerb, flowBehind } from './flow-behind.ts';
-import { BEHIND, isFlow, LEADING_WORDS } from './flow-mark.ts';
+import { BEHIND, isFlow, LEADING_WORDS, VAGUE } from './flow-mark.ts';
 import { framedMarks, insertedGoods, leavesGoodsOut } from './goods-frame.ts';
 import type { ListPlaces } from './lists-in.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -72,7 +72,7 @@ export function textSubjects(
       state.flows = [];
       continue;
     }
-    const flow = tradeOf(marks, index, state, story, table);
+    const flow = isVerbOfFlow(marks, index, state.flowAt) ? null : tradeOf(marks, index, state, story, table);
     const trade: Trade | null =
       flow && (isPartly || framed.has(index))
         ? { ...flow, problem: 'other-measure' }
@@ -103,6 +103,19 @@ export function textSubjects(
   else if (state.current?.problem) story.trade = null;
   return subjects;
 }
+
+/**
+ * Whether a verb of selling or buying only tells the value of the flow that is its subject: "exports of rice to Laos earned
+ * US$5 million".
+ */
+const isVerbOfFlow = (marks: readonly Mark[], index: number, flow: number | null): boolean =>
+  flow !== null &&
+  !VAGUE.includes(marks[flow]?.kind ?? 'word') &&
+  VAGUE.includes(marks[index]?.kind ?? 'word') &&
+  marks[index - 1]?.kind !== 'and' &&
+  marks
+    .slice(flow + 1, index)
+    .every(({ kind }) => BEHIND.has(kind) || kind === 'topic' || kind === 'word' || kind === 'leads');
 
 /** Whether a growth opens the sentence of the flow behind it: "Up 5 per cent on 2023, exports reached US$2 billion". */
 const opensFlow = (

@@ -157,6 +157,9 @@ function baseOfTarget({ said, period }: Timing, { unit, direction }: FigureWords
 
 /** The year by whose end a target is due: the last that is said for it. */
 function dueOf({ said, period }: Timing, { unit, last }: FigureWords, { published }: Story): string {
+  // "By mid-2030".
+  const year = said?.time.is === 'stretch' ? said.time.year : null;
+  if (year && 'year' in year) return String(year.year);
   // A growth target in a text about a programme of several years is for those years.
   const isOfYears = unit === 'rate' && period !== null && monthsOf(period) > 12;
   if (!period || !(said || isOfYears)) return NOT_STATED;

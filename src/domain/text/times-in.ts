@@ -224,6 +224,12 @@ export function timeBehind(
   marks: readonly Mark[],
   { last }: FigureWords,
 ): TimeInSentence | undefined {
+  // "US$2.2 billion (2024), US$1.6 billion (2023)": a time alone in brackets is that of the value before them.
+  const isInBrackets = marks[last + 1]?.kind === 'open' && marks[last + 3]?.kind === 'close';
+  if (isInBrackets) {
+    const time = times.find(({ index }) => index === last + 2);
+    if (time) return time;
+  }
   for (let at = last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
     if (kind === 'time') {
@@ -250,6 +256,9 @@ function mayStandBefore(marks: readonly Mark[], index: number): boolean {
   if (kind === undefined) return false;
   if (kind === 'comma')
     return [marks[index - 1], marks[index + 1]].some((mark) => mark?.kind === 'respectively');
+  // "US$2.2 billion in trade between Viet Nam and Laos in 2024".
+  if (kind === 'and' || kind === 'dash')
+    return marks[index - 1]?.kind === 'economy' && marks[index + 1]?.kind === 'economy';
   return TIME_BEHIND.includes(kind) || isParticiple(marks, index);
 }
 
@@ -271,6 +280,7 @@ const TIME_BEHIND: readonly MarkKind[] = [
     'pair',
     'with',
     'from',
+    'between',
     'total-trade',
     'two-way-trade',
     'exports',

@@ -63,7 +63,7 @@ export function timingsOf(
         base: null,
         isBase,
         said,
-        isUnsure: isUnsure || (!said && isOfAnother(marks, figure)),
+        isUnsure: isUnsure || (!said && (isOfAnother(marks, figure) || isOfUnknownTime(marks, figure))),
       });
       continue;
     }
@@ -164,6 +164,14 @@ function isOfAnother(marks: readonly Mark[], { last }: FigureWords): boolean {
   if (next?.kind === 'first-one' || next?.kind === 'second-one') return true;
   return next?.kind === 'in' && (following?.kind === 'first-one' || following?.kind === 'word');
 }
+
+/** Whether a time stands behind a value that says no period: "from US$1 billion a decade ago". */
+function isOfUnknownTime(marks: readonly Mark[], { last }: FigureWords): boolean {
+  const next = marks.slice(last + 1, last + 4).find(({ kind }) => kind !== 'plain' && kind !== 'in');
+  return next?.kind === 'time' && UNKNOWN_TIMES.includes(next.time.is);
+}
+
+const UNKNOWN_TIMES: readonly TimeInSentence['time']['is'][] = ['several', 'row', 'day', 'vague'];
 
 /** Whether one of two periods is a part of the other at its end: the last month, quarter or half. */
 export function arePartAndSum(one: Period | null, other: Period | null): boolean {

@@ -255,6 +255,8 @@ export const englishText: TextLanguage = {
       '[in ][the ]{y} (fiscal|financial) year',
     ],
     stretch: [
+      '[as of |by |at |until |till |up to |through |to |in |around |since ][the ](mid-|mid |middle of |early |early in |late |late in |beginning of |start of ){month}[,] {year?}',
+      '[as of |by |at |until |till |up to |through |to |in |around |since ][the ](mid-|mid |middle of |early |early in |late |late in ){y}',
       '[in |during |over |for ][the ](first|last) {d} days (of|in) (the month|{month})[,] {year?}',
       '[in |during |over |for ][the ](first|second|third|last) (week|fortnight|ten days|two weeks) (of|in) {month}[,] {year?}',
       '[in |during |for |over ][the ](first|second|latter|last|other) (half|fortnight|week|two weeks|ten days) of {month}[,] {year?}',
@@ -303,6 +305,7 @@ export const englishText: TextLanguage = {
       '{n}m[ ][of ][/]{year?}',
       '{n} months {year}',
       '[the ]{n}-month period {year?}',
+      '[the |its |their ]{n}-month (total|figure|tally|turnover)',
       '{year} first {n} months',
     ],
     quarters: ['[the ]first {n} quarters[ ]{year?}', '{n} quarters {year}'],

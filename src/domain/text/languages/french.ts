@@ -227,6 +227,8 @@ export const frenchText: TextLanguage = {
       "[en |pendant |sur ](l'exercice|l'exercice budgétaire|l'année budgétaire|l'année fiscale) {y}",
     ],
     stretch: [
+      "[à |jusqu'à |au ][la ](mi-|mi |milieu de |milieu du mois de |début |début du mois de ){month}[ ]{year?}",
+      "[à |jusqu'à |au ][la ](mi-|mi |milieu de |début ){y}",
       '[les |des |sur les |au cours des |pendant les |dans les ](premiers|{d} premiers) jours (de |du mois de |du mois|d’){month} {year?}',
       "[dans |pendant |durant |à |de ][la ](première|seconde|deuxième) (moitié|quinzaine) (de |d'|du mois de |du mois d'){month} {year?}",
       "(jusqu'au|au|à la date du|arrêté au|du 1er au|entre le 1er et le) {d} {month} {year?}",

@@ -226,6 +226,8 @@ export const germanText: TextLanguage = {
       '[im |des ](Fiskaljahr|Fiskaljahres|Finanzjahr|Finanzjahres|Haushaltsjahr|Haushaltsjahres|Geschäftsjahr) {y}',
     ],
     stretch: [
+      '[bis |seit |ab ](Mitte|Anfang) [des Monats ]{month}[ ]{year?}',
+      '[bis |seit |ab ](Mitte|Anfang) [des Jahres ]{y}',
       '[in der |der |die ](ersten|zweiten|erste|zweite) (Hälfte|Monatshälfte) (des |im ){month} {year?}',
       '(bis|bis zum|per|vom 1. bis) {d}. {month} {year?}',
       '[vom ]{d}. bis [zum ]{d}. {month} {year?}',

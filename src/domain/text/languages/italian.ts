@@ -195,6 +195,8 @@ export const italianText: TextLanguage = {
     after: ['[nell’|l’|all’]anno (successivo|seguente|dopo)', 'un anno (dopo|più tardi)'],
     'fiscal-one': ['[nell’|l’|dell’](esercizio|anno fiscale) {y}'],
     stretch: [
+      '[a |fino a |da ](metà|inizio|inizi|gli inizi di) {month}[ ]{year?}',
+      '[a |fino a |da ](metà|inizio) {y}',
       '[nella |durante la ](prima|seconda) (metà|quindicina|decade) di {month} {year?}',
       '(al|fino al|entro il|dal 1° al) {d} {month} {year?}',
     ],

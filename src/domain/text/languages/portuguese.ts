@@ -207,6 +207,8 @@ export const portugueseText: TextLanguage = {
     after: ['[no |o |ao ]ano (seguinte|subsequente)', 'um ano (depois|mais tarde)'],
     'fiscal-one': ['[no |o |do ](ano fiscal|exercício|exercício fiscal) [de ]{y}'],
     stretch: [
+      '[em |até |desde ](meados|início|começo|inícios) de {month}[ ]{year?}',
+      '[em |até |desde ](meados|início|começo) de {y}',
       '[na |durante a ](primeira|segunda) (metade|quinzena) de {month}[ de {y}]',
       '(até|até o dia|até ao dia) {d} de {month}[ de {y}]',
       '(de|entre) {d} (a|e) {d} de {month}[ de {y}]',

@@ -273,6 +273,8 @@ export const spanishText: TextLanguage = {
     after: ['[en |a ][el |al ]año (siguiente|posterior)', 'un año (después|más tarde)'],
     'fiscal-one': ['[en |durante ][el ](año fiscal|ejercicio fiscal|ejercicio) [de |del ]{y}'],
     stretch: [
+      '[a |hasta |desde ](mediados|comienzos|principios|inicios) de {month}[ ]{year?}',
+      '[a |hasta |desde ](mediados|comienzos|principios|inicios) de {y}',
       '[en |durante ][la ](primera|segunda) (mitad|quincena) de {month}[ de {y}]',
       '(hasta el|al|a fecha de|hasta) {d} de {month}[ de {y}]',
       '[del|entre el] {d} (al|y el) {d} de {month}[ de {y}]',

@@ -225,6 +225,8 @@ export const vietnameseText: TextLanguage = {
       [trong ](nửa đầu|nửa cuối|nửa sau|kỳ 1|kỳ 2|kỳ i|kỳ ii) [của ]tháng {m} năm {y},
       [lũy kế |tính |cộng dồn ][từ đầu năm ](đến|tới|đến hết|hết) (ngày |hết ngày |giữa |){d}/{m}[/{y}],
       [lũy kế |tính |cộng dồn ](đến|tới|đến hết) [hết ]ngày {d} tháng {m}[ năm {y}],
+      [tính |][đến |tới |vào |từ ](giữa|đầu) tháng {m}[ ][/| năm | ]{year?},
+      [tính |][đến |tới |vào |từ ](giữa|đầu) năm {y},
       từ [ngày ]{d}[/{m2}] (đến|-|–) [hết ][ngày ]{d}/{m}[/{y}]
     `),
     year: phrases(`
