@@ -1,13 +1,17 @@
 // How much work a text takes. The counter is on before the reader is loaded: of a function that was loaded before, it would
 // count the calls and not the blocks in it, and the blocks too once the engine throws its code away and makes it again.
+// Nothing is optimised meanwhile, because calls of optimised code are not counted. So it stands among the tests that have a
+// process of their own.
 import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 import { expect, test } from 'vitest';
 
+setFlagsFromString('--no-opt');
 const session = new Session();
 session.connect();
 session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-const { readText } = await import('../../../src/domain/text/read-text.ts');
+const { readText } = await import('../../src/domain/text/read-text.ts');
 
 /** How often the functions of the domain, and the blocks in them, run while something is done. */
 function stepsOf(work: () => void): number {
