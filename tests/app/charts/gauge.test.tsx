@@ -42,9 +42,13 @@ describe('Gauge', () => {
 
   it.each([280, 340, 760, 1000])('keeps labels apart and inside at %d pixels', (width) => {
     const places = [
-      ...draw(width).matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle"[^>]*>([^<]*)/g),
-    ].map(([, x, y, words = '']) => ({ x: Number(x), y, half: roughWidth(words, FONT_SIZE) / 2 }));
-    const labels = places.filter(({ x }) => x > 0);
+      ...draw(width).matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)"[^>]*>([^<]*)/g),
+    ].map(([, x, y, anchor, words = '']) => {
+      const half = roughWidth(words, FONT_SIZE) / 2;
+      const aside = anchor === 'start' ? half : anchor === 'end' ? -half : 0;
+      return { x: Number(x) + aside, y, half };
+    });
+    const labels = places.filter(({ x, y }) => x > 0 && Number(y) > 60);
     expect(labels.length).toBe(6);
     for (const [index, { x, y, half }] of labels.entries()) {
       expect(x - half).toBeGreaterThanOrEqual(0);
@@ -52,6 +56,21 @@ describe('Gauge', () => {
       for (const other of labels.slice(index + 1))
         if (other.y === y) expect(Math.abs(other.x - x)).toBeGreaterThan(half + other.half);
     }
+  });
+
+  it('keeps a label at the edge clear of the line from the next mark', () => {
+    // Its words would, around the mark, begin before the edge.
+    const name = 'US$2 billion, up to 20';
+    const [first] = MODEL.bars;
+    const targets = { ...GAUGE_LABELS.targets, [first?.target ?? '']: { name, threshold: '', status: '' } };
+    const svg = renderToStaticMarkup(
+      <GaugeDrawing model={MODEL} labels={{ ...GAUGE_LABELS, targets }} width={340} />,
+    );
+    const [, x, anchor] =
+      new RegExp(`<text x="([\\d.]+)" y="\\d+" text-anchor="(\\w+)"[^>]*>${name.replace('$', '\\$')}`).exec(
+        svg,
+      ) ?? [];
+    expect([x, anchor]).toEqual(['6', 'start']);
   });
 
   it('shows even a small uncertainty', () => {

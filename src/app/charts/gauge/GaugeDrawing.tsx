@@ -49,11 +49,15 @@ const GAUGE_LABEL_GAP = 14;
 /** The least width at which the uncertainty is shown. */
 const MIN_ZONE = 2;
 
-/** Where the label of a target stands: its middle and its row. */
+/**
+ * Where the label of a target stands. One that is moved aside begins, or ends, at the edge: roughly measured words are
+ * rather too wide, and around their middle they would reach nearer to the line of the next mark.
+ */
 interface PlacedLabel {
   readonly bar: GaugeBar;
   readonly labels: GaugeTargetLabels | undefined;
-  readonly middle: number;
+  readonly x: number;
+  readonly textAnchor: 'start' | 'middle' | 'end';
   readonly row: number;
 }
 
@@ -126,11 +130,18 @@ function placeLabels(
         roughWidth(labels?.name ?? '', FONT_SIZE),
         roughWidth(labels?.status ?? '', FONT_SIZE),
       );
-      const start = Math.max(GAUGE_SIDE, Math.min(at - size / 2, width - GAUGE_SIDE - size));
+      const [least, most] = [GAUGE_SIDE, width - GAUGE_SIDE - size];
+      const start = Math.max(least, Math.min(at - size / 2, most));
       const free = ends.findIndex((end) => end + GAUGE_LABEL_GAP <= start);
       const row = free < 0 ? ends.length : free;
       ends[row] = start + size;
-      return { bar, labels, middle: roundPixels(start + size / 2), row };
+      const place =
+        start === least
+          ? { x: least, textAnchor: 'start' as const }
+          : start === most
+            ? { x: most + size, textAnchor: 'end' as const }
+            : { x: roundPixels(start + size / 2), textAnchor: 'middle' as const };
+      return { bar, labels, ...place, row };
     });
 }
 
@@ -139,7 +150,7 @@ interface TargetThresholdsProps {
   readonly x: (value: number) => number;
 }
 
-function TargetThresholds({ placed: { bar, labels, middle, row }, x }: TargetThresholdsProps) {
+function TargetThresholds({ placed: { bar, labels, row, x: labelX, textAnchor }, x }: TargetThresholdsProps) {
   const [low, high] = [x(bar.low), x(bar.high)];
   const below = GAUGE_BAR.y + GAUGE_BAR.height + 6;
   const textY = LABELS_Y + row * LABEL_ROW;
@@ -150,10 +161,10 @@ function TargetThresholds({ placed: { bar, labels, middle, row }, x }: TargetThr
       )}
       <Threshold x={low} to={row === 0 ? below : textY - FONT_SIZE} />
       {high > low && <Threshold x={high} to={below} />}
-      <text x={middle} y={textY} textAnchor="middle" fontWeight={600} fill={COLOR.strong}>
+      <text x={labelX} y={textY} textAnchor={textAnchor} fontWeight={600} fill={COLOR.strong}>
         {labels?.name}
       </text>
-      <text x={middle} y={textY + GAUGE_LABEL_LINE} textAnchor="middle">
+      <text x={labelX} y={textY + GAUGE_LABEL_LINE} textAnchor={textAnchor}>
         {labels?.status}
       </text>
     </>
