@@ -7,7 +7,7 @@ const css = readFileSync(new URL('../../../src/app/styles/drawings.css', import.
 
 describe('the widths at which charts are drawn', () => {
   it('are shown from the rooms that the style sheet has', () => {
-    const rules = [...css.matchAll(/min-width: (\d+)px\)[^@]*\.at-(\d+) \{\s+display: block/g)];
+    const rules = [...css.matchAll(/min-width: (\d+)px\)[^@]*\n {2}\.at-(\d+) \{\s+display: block/g)];
     expect(rules.map(([, from, width]) => [Number(width), Number(from)])).toEqual(
       DRAWING_WIDTHS.slice(1).map((width) => [width, SHOWN_FROM[width]]),
     );
@@ -18,6 +18,21 @@ describe('the widths at which charts are drawn', () => {
       const size = (FONT_SIZE * room) / drawingFor(room);
       expect(size, `${room}`).toBeGreaterThanOrEqual(11);
       expect(size, `${room}`).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('keep letters between 11 and 16 pixels in lists, in every room that pages have', () => {
+    const most = new Map(
+      [...css.matchAll(/\.in-list \.at-(\d+) \{\s+display: block;\s+max-width: (\d+)px/g)].map(
+        ([, width, pixels]) => [Number(width), Number(pixels)],
+      ),
+    );
+    expect([...most.keys()]).toEqual([320, 660]);
+    for (let room = 280; room <= 912; room += 1) {
+      const width = room < SHOWN_FROM[660] ? 320 : 660;
+      const size = (FONT_SIZE * Math.min(room, most.get(width) ?? 0)) / width;
+      expect(size, `${room}`).toBeGreaterThanOrEqual(11);
+      expect(size, `${room}`).toBeLessThan(16.01);
     }
   });
 

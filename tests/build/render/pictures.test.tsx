@@ -9,7 +9,7 @@ import { gaugeModel } from '../../../src/app/charts/gauge/gauge-model.ts';
 import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/strip/IntervalStrip.tsx';
 import { StripLegend } from '../../../src/app/charts/strip/StripLegend.tsx';
 import type { StripBar } from '../../../src/app/charts/strip/strip-layout.ts';
-import { valueScales } from '../../../src/app/charts/strip/strip-scales.ts';
+import { valueScale } from '../../../src/app/charts/strip/strip-scales.ts';
 import { ChartPicture } from '../../../src/build/render/ChartPicture.tsx';
 import { withPictureFaces } from '../../../src/build/render/picture-faces.ts';
 import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
@@ -103,7 +103,7 @@ const BARS: readonly StripBar[] = [
 function foreignPicture(): Promise<string> {
   const model = gaugeModel(FIXTURE);
   if (!model) throw new Error('the fixture has targets');
-  const scales = valueScales(BARS, 1e-9);
+  const scale = valueScale(BARS, 1e-9, 704);
   const texts = {
     ...GAUGE_LABELS,
     current: 'Năm 2024: 2,25 tỷ USD · ປີ 2024: 2,25 ຕື້ໂດລາ',
@@ -124,8 +124,8 @@ function foreignPicture(): Promise<string> {
   const markup = renderToStaticMarkup(
     <>
       <GaugeDrawing model={model} labels={texts} width={760} />
-      <IntervalStrip scale={scales.wide} bars={BARS} title={VIETNAMESE} />
-      <IntervalTicks scale={scales.wide} tick={(value) => `${value} ຕື້`} />
+      <IntervalStrip scale={scale} bars={BARS} title={VIETNAMESE} />
+      <IntervalTicks scale={scale} tick={(value) => `${value} ຕື້`} />
       <StripLegend bars={BARS} labels={words} width={760} />
     </>,
   );

@@ -1,18 +1,27 @@
+import { Drawings } from '../Drawings.tsx';
 import { IntervalStrip, IntervalTicks } from './IntervalStrip.tsx';
+import type { IntervalScale } from './interval-scale.ts';
 import type { LabelledStrip } from './labelled-strip.ts';
-import type { StripScales } from './strip-scales.ts';
 
 interface Props {
   readonly strip: LabelledStrip;
-  readonly scales: StripScales;
+  /** The scale of a drawing so many pixels wide. */
+  readonly scaleAt: (width: number) => IntervalScale;
+  /** See `Drawings`. */
+  readonly inList?: boolean;
 }
 
-/** Bars on a scale in two shapes, of which the style sheet shows the one that fits. */
-export function StripPicture({ strip: { bars, title, tick }, scales }: Props) {
-  return (['wide', 'narrow'] as const).map((shape) => (
-    <div key={shape} className={`chart-${shape}`}>
-      <IntervalStrip scale={scales[shape]} bars={bars} title={title} />
-      <IntervalTicks scale={scales[shape]} tick={tick} />
-    </div>
-  ));
+/** Bars above their scale on a page of the site, as wide as their place. */
+export function StripPicture({ strip: { bars, title, tick }, scaleAt, inList = false }: Props) {
+  return (
+    <Drawings
+      inList={inList}
+      draw={(width) => (
+        <>
+          <IntervalStrip scale={scaleAt(width)} bars={bars} title={title} />
+          <IntervalTicks scale={scaleAt(width)} tick={tick} />
+        </>
+      )}
+    />
+  );
 }

@@ -16,9 +16,10 @@ import { groupComparisons } from '../../models/comparison-groups.ts';
 import type { GrowthRow } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { levelsByInterval } from '../../models/value-page.ts';
+import { FILE_WIDTH } from '../chart-size.ts';
 import { PER_CENT } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
-import { valueScales } from './strip-scales.ts';
+import { valueScale } from './strip-scales.ts';
 
 /** The bars of a strip, and what stands around them. */
 export interface LabelledStrip {
@@ -38,7 +39,7 @@ const withMinusSign = (number: string): string => number.replace('-', '−');
 
 /** The words that a scale does not start at zero; empty where it contains zero. */
 export function scaleNote({ bars, factor }: LabelledStrip, messages: Messages): string {
-  const { low, high } = valueScales(bars, factor).wide;
+  const { low, high } = valueScale(bars, factor, FILE_WIDTH);
   return low <= 0 && high >= 0 ? '' : messages.export.notFromZero;
 }
 

@@ -1,21 +1,7 @@
-/** The scales of interval strips, for wide and for narrow pages. */
+/** The scales of interval strips, for drawings of any width. */
 import { type GrowthRow, isDrawn } from '../../models/growth-rows.ts';
 import { type IntervalScale, intervalEnds, intervalScale, PER_CENT } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
-
-export interface StripScales {
-  readonly wide: IntervalScale;
-  readonly narrow: IntervalScale;
-}
-
-/** The widths in pixels of the drawing on wide and on narrow pages. */
-const WIDTHS = { wide: 704, narrow: 328 } as const;
-
-/** One scale, drawn for wide and for narrow pages. */
-const inWidths = (scaleAt: (width: number) => IntervalScale): StripScales => ({
-  wide: scaleAt(WIDTHS.wide),
-  narrow: scaleAt(WIDTHS.narrow),
-});
 
 /**
  * The scale of the values of one picture, without zero, which would hide the gaps.
@@ -29,12 +15,10 @@ export const valueScale = (bars: readonly StripBar[], factor: number, width: num
     { withZero: false, factor },
   );
 
-/** The scale of the values of one picture, for wide and for narrow pages. */
-export const valueScales = (bars: readonly StripBar[], factor: number): StripScales =>
-  inWidths((width) => valueScale(bars, factor, width));
-
 /** The scale of a growth's picture. */
-export interface GrowthScales extends StripScales {
+export interface GrowthScale {
+  /** The scale of a drawing so many pixels wide. */
+  readonly at: (width: number) => IntervalScale;
   /** Whether the row has a scale of its own, because it lies far beyond the others of its page. */
   readonly own: boolean;
 }
@@ -48,13 +32,21 @@ const FAR = 5;
  * The scales of a page's growths: one with zero for all of similar size, so that they can be compared, and one of its
  * own for each growth that would flatten the others.
  */
-export function growthScalesOf(rows: readonly GrowthRow[]): (row: GrowthRow) => GrowthScales {
+export function growthScaleOf(rows: readonly GrowthRow[]): (row: GrowthRow) => GrowthScale {
   const stated = rows.filter(isDrawn).map(({ claim }) => claim.readings.verdict);
   const limit = sharedLimit(stated);
   const near = stated.filter(reachesUpTo(limit));
-  const shared = { ...inWidths((width) => intervalScale(near, width)), own: false };
+  const made = new Map<number, IntervalScale>();
+  const at = (width: number): IntervalScale => {
+    const scale = made.get(width) ?? intervalScale(near, width);
+    made.set(width, scale);
+    return scale;
+  };
+  const shared = { at, own: false };
   return (row) =>
-    reachesUpTo(limit)(row.claim.readings.verdict) ? shared : { ...growthScales(row), own: true };
+    reachesUpTo(limit)(row.claim.readings.verdict)
+      ? shared
+      : { at: (width) => growthScale(row, width), own: true };
 }
 
 /** The scale of a single growth: it and what it is compared with, without outliers that would flatten the rest. */
@@ -64,9 +56,6 @@ export function growthScale({ claim, check }: GrowthRow, width: number): Interva
   const near = computed.filter(reachesUpTo(sharedLimit([stated])));
   return intervalScale([stated, ...near], width, { withZero: false });
 }
-
-/** The scale of one growth's picture, for wide and for narrow pages. */
-export const growthScales = (row: GrowthRow): StripScales => inWidths((width) => growthScale(row, width));
 
 /** How far from zero, in per cent, an interval may reach to share the scale of these. */
 function sharedLimit(intervals: readonly string[]): number {

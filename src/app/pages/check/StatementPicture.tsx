@@ -4,7 +4,7 @@ import { PartsChart } from '../../charts/parts/PartsChart.tsx';
 import type { PartsModel } from '../../charts/parts/parts-model.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
-import { valueScales } from '../../charts/strip/strip-scales.ts';
+import { valueScale } from '../../charts/strip/strip-scales.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { SAVED_DRAWINGS, savePicture } from './save-picture.ts';
@@ -32,7 +32,7 @@ export function StatementPicture({ strip, parts, words, address }: Props) {
         {parts ? (
           <Drawings draw={(width) => <PartsChart model={parts} title={words} width={width} />} />
         ) : (
-          <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+          <StripPicture strip={strip} scaleAt={(width) => valueScale(strip.bars, strip.factor, width)} />
         )}
       </div>
       {address !== null && (

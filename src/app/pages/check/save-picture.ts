@@ -2,7 +2,7 @@
 import { type PictureBlock, statementSvg } from './statement-svg.ts';
 
 /** The shape of each drawing that is saved, with its scale. */
-export const SAVED_DRAWINGS = '.chart-wide svg, .at-660 svg';
+export const SAVED_DRAWINGS = '.at-660 svg';
 
 /** Offers a picture as an SVG file. @param name of the file, without its ending */
 export function savePicture(blocks: readonly PictureBlock[], name: string): void {

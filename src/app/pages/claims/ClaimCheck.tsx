@@ -1,5 +1,5 @@
 import type { GrowthCheck } from '../../../domain/index.ts';
-import { growthScales } from '../../charts/strip/strip-scales.ts';
+import { growthScale } from '../../charts/strip/strip-scales.ts';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
 import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
@@ -38,7 +38,7 @@ export function ClaimCheck({ check }: Props) {
       )}
       {isDrawn(row) && (
         <>
-          <GrowthPicture row={row} scales={{ ...growthScales(row), own: false }} />
+          <GrowthPicture row={row} scale={{ at: (width) => growthScale(row, width), own: false }} />
           <Share chart={{ kind: 'growth', claim: row.claim.id }} />
         </>
       )}

@@ -4,7 +4,7 @@ import type { FindingRef } from '../../charts/finding/finding-picture.ts';
 import { findingStrip } from '../../charts/finding/finding-strips.ts';
 import { PartsChart } from '../../charts/parts/PartsChart.tsx';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
-import { valueScales } from '../../charts/strip/strip-scales.ts';
+import { valueScale } from '../../charts/strip/strip-scales.ts';
 import { Share } from '../../components/Share.tsx';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -40,7 +40,7 @@ export function FindingPicture({ chart, note }: Props) {
             )}
           />
         ) : (
-          <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+          <StripPicture strip={strip} scaleAt={(width) => valueScale(strip.bars, strip.factor, width)} />
         )}
       </div>
       {note !== undefined && <p className="detail">{note}</p>}

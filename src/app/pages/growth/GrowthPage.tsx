@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Flow, monthsOf, parsePeriod } from '../../../domain/index.ts';
-import { type GrowthScales, growthScalesOf } from '../../charts/strip/strip-scales.ts';
+import { type GrowthScale, growthScaleOf } from '../../charts/strip/strip-scales.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
@@ -44,7 +44,7 @@ export function GrowthPage() {
   const { growth } = messages;
   const hrefs = useHrefs();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
-  const scalesOf = useMemo(() => growthScalesOf(rows), [rows]);
+  const scaleOf = useMemo(() => growthScaleOf(rows), [rows]);
   const statements = useMemo(() => growthStatements(ledger).toSorted(byPeriodAndFlow), [ledger]);
   const scale = useMemo(() => glanceScale(statements), [statements]);
   const choices = useMemo(
@@ -114,7 +114,7 @@ export function GrowthPage() {
             <summary>{growth.yearGroup(group.year, group.rows.length)}</summary>
             <ol className="growth-rows" id={group.year ? yearAnchor(group.year) : undefined}>
               {group.rows.map((row) => (
-                <GrowthItem key={row.claim.id} row={row} scales={scalesOf(row)} />
+                <GrowthItem key={row.claim.id} row={row} scale={scaleOf(row)} />
               ))}
             </ol>
           </details>
@@ -187,10 +187,10 @@ function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: G
 
 interface GrowthItemProps {
   readonly row: GrowthRow;
-  readonly scales: GrowthScales;
+  readonly scale: GrowthScale;
 }
 
-function GrowthItem({ row, scales }: GrowthItemProps) {
+function GrowthItem({ row, scale }: GrowthItemProps) {
   const ledger = useLedger();
   const messages = useMessages();
   const { claim, check, leading, others } = row;
@@ -226,7 +226,7 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
       </div>
       <GrowthPicture
         row={row}
-        scales={scales}
+        scale={scale}
         share={`${hrefs.claim(claim.id)}#${shareAnchor({ kind: 'growth', claim: claim.id })}`}
       />
       <div className="growth-computed">

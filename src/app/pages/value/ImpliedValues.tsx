@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type ImpliedValue, readInterval } from '../../../domain/index.ts';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
-import { valueScales } from '../../charts/strip/strip-scales.ts';
+import { valueScale } from '../../charts/strip/strip-scales.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -32,7 +32,7 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
       <figure className="chart-figure">
         <figcaption className="chart-subtitle">{strip.unit}</figcaption>
         <div className="chart-stage">
-          <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+          <StripPicture strip={strip} scaleAt={(width) => valueScale(strip.bars, strip.factor, width)} />
         </div>
         <p className="detail">{isBeside ? messages.implied.legend : messages.implied.legendOnly}</p>
       </figure>

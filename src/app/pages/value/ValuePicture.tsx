@@ -1,7 +1,7 @@
 import type { Level } from '../../../domain/index.ts';
 import { valueStrip } from '../../charts/strip/labelled-strip.ts';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
-import { valueScales } from '../../charts/strip/strip-scales.ts';
+import { valueScale } from '../../charts/strip/strip-scales.ts';
 import { Share } from '../../components/Share.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -22,7 +22,7 @@ export function ValuePicture({ slug, levels }: Props) {
     <figure className="chart-figure">
       <figcaption className="chart-subtitle">{strip.unit}</figcaption>
       <div className="chart-stage">
-        <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+        <StripPicture strip={strip} scaleAt={(width) => valueScale(strip.bars, strip.factor, width)} />
       </div>
       <Share chart={{ kind: 'value', slug }} />
     </figure>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scaleX } from '../../../../src/app/charts/strip/interval-scale.ts';
 import { growthStrip } from '../../../../src/app/charts/strip/labelled-strip.ts';
 import { StripPicture } from '../../../../src/app/charts/strip/StripPicture.tsx';
-import { growthScalesOf } from '../../../../src/app/charts/strip/strip-scales.ts';
+import { growthScaleOf } from '../../../../src/app/charts/strip/strip-scales.ts';
 import { en } from '../../../../src/app/i18n/en.ts';
 import { growthRows } from '../../../../src/app/models/growth-rows.ts';
 import { ledgerOf } from '../../../../src/app/models/ledger.ts';
@@ -29,13 +29,13 @@ const rowsOf = (stated: readonly string[]) =>
 /** The stated growths that are drawn on a scale of their own. */
 const aloneOf = (stated: readonly string[]) => {
   const rows = rowsOf(stated);
-  const scalesOf = growthScalesOf(rows);
-  return rows.filter((row) => scalesOf(row).own).map(({ claim }) => claim.figure);
+  const scaleOf = growthScaleOf(rows);
+  return rows.filter((row) => scaleOf(row).own).map(({ claim }) => claim.figure);
 };
 
 const up = (...rates: readonly number[]) => rates.map((rate) => `up ${rate}%`);
 
-describe('growthScalesOf', () => {
+describe('growthScaleOf', () => {
   // biome-ignore format: one row a case
   it.each([
     ['takes one far beyond the rest out',        up(18, 21, 34, 452),            up(452)],
@@ -52,9 +52,9 @@ describe('growthScalesOf', () => {
 
   it('leaves five points of growth wide enough to be seen', () => {
     const rows = rowsOf(up(18, 21, 34, 452, 9000));
-    const scalesOf = growthScalesOf(rows);
+    const scaleOf = growthScaleOf(rows);
     for (const row of rows.slice(0, 3)) {
-      const { wide } = scalesOf(row);
+      const wide = scaleOf(row).at(660);
       expect(scaleX(wide, 25) - scaleX(wide, 20)).toBeGreaterThan(50);
     }
   });
@@ -67,7 +67,7 @@ describe('growthScalesOf', () => {
     if (!comparison) throw new Error('no comparison');
     const far = { ...row, check: { ...row.check, comparisons: [{ ...comparison, computed: '[9, 10]' }] } };
     const picture = renderToStaticMarkup(
-      <StripPicture strip={growthStrip(far, en)} scales={growthScalesOf(rows)(far)} />,
+      <StripPicture strip={growthStrip(far, en)} scaleAt={growthScaleOf(rows)(far).at} />,
     );
     expect(picture).toContain('900–1,000%, beyond the scale');
   });

@@ -1,5 +1,6 @@
 // The picture of a checked statement: its parts beside their whole where they do not make it, else bars on one scale.
 import { expect, it } from 'vitest';
+import { PAGE_WIDTHS } from '../../../../src/app/charts/chart-size.ts';
 import { byClass, byTag, closest, type Element, wordsOf } from '../../../truth/printed/html.ts';
 import { printSite } from '../../../truth/printed/site.tsx';
 import { datasetOf } from '../../dataset-fixture.ts';
@@ -27,7 +28,7 @@ it.each([
   expect(picture).toBeDefined();
   if (!picture) return;
   expect(byClass(picture, 'at-660')).toHaveLength(1);
-  expect(byClass(picture, 'chart-wide')).toEqual([]);
+  expect(byClass(picture, 'interval-strip')).toEqual([]);
   expect(byTag(picture, 'text').map(wordsOf).join('; ').toLowerCase()).toContain(words.toLowerCase());
 });
 
@@ -38,7 +39,6 @@ it('of figures that fit, and of values of two years, draws bars', () => {
   ];
   expect(pictures.length).toBeGreaterThan(1);
   for (const picture of pictures) {
-    expect(byClass(picture, 'chart-wide')).toHaveLength(1);
-    expect(byClass(picture, 'at-660')).toEqual([]);
+    expect(byClass(picture, 'interval-strip').length).toBe(PAGE_WIDTHS.length);
   }
 });
