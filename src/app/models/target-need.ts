@@ -1,5 +1,5 @@
 /** The growth of the past beside which the growth that a target takes is read. */
-import { rational, readInterval, width } from '../../domain/index.ts';
+import { type AnnualRecord, rational, readInterval, width } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 import { type TargetAnswer, targetAnswers } from './target-answers.ts';
 
@@ -21,6 +21,29 @@ export function nextNeed(ledger: Ledger): NextNeed | null {
   const next = ahead.find(isDated) ?? ahead[0];
   const [need] = next?.gauge.required ?? [];
   return next && need ? { target: next.target, ...need, isOurs: !isDated(next) } : null;
+}
+
+/** What the same target takes from a later value that nobody published itself. */
+export interface LaterNeed {
+  readonly from: AnnualRecord;
+  /** An interval of the dataset. */
+  readonly rate: string;
+}
+
+/** A need from the newest later value that follows from a stated growth; `null` where there is none. */
+export function laterNeed({ target, year }: NextNeed, ledger: Ledger): LaterNeed | null {
+  const { outlook, targets: records } = ledger.dataset.targets;
+  const { starts, targets } = outlook;
+  const [first] = starts;
+  const later = starts
+    .filter(({ value }) => value.how === 'implied' && value.year > (first?.value.year ?? value.year))
+    .sort((a, b) => b.value.year - a.value.year)[0];
+  const answer = targetAnswers(ledger).find((one) => one.target.id === target.id);
+  const record = records.find(({ deadlines }) => deadlines.some(({ id }) => id === answer?.deadline.id));
+  const goals = targets.find((one) => one.target === record?.id && one.start === later?.id)?.goals ?? [];
+  const goal = goals.find(({ threshold }) => threshold === target.threshold);
+  const rate = goal?.required.find((one) => one.year === year)?.rate;
+  return later && rate ? { from: later.value, rate } : null;
 }
 
 /** Whether a target has a date ahead; else the years are ours. */

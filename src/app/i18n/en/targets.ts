@@ -83,6 +83,8 @@ export const targets = {
     implied: (value: string, year: string) =>
       `${value} in ${year}, computed from the year before and the stated growth`,
   },
+  /** What a target takes from another value than the first. @param start as of `start` */
+  needFrom: (start: string, rate: string) => `From ${start}: ${rate} a year.`,
   startShort: (value: string, year: string) => `${value} (${year})`,
   startsTitle: 'The values to start from',
   required: 'Growth a year that it takes',

@@ -69,6 +69,7 @@ export const targets: Messages['targets'] = {
     sum: (value, year) => `${value} ໃນ${yearNamed(year)}, ການສົ່ງອອກ + ການນຳເຂົ້າ`,
     implied: (value, year) => `${value} ໃນ${yearNamed(year)}, ຄິດໄລ່ຈາກປີກ່ອນໜ້າ ແລະ ອັດຕາເຕີບໂຕທີ່ກ່າວໄວ້`,
   },
+  needFrom: (start, rate) => `ຈາກ ${start}: ${rate} ຕໍ່ປີ.`,
   startShort: (value, year) => `${value} (${year})`,
   startsTitle: 'ມູນຄ່າທີ່ເລີ່ມຄິດໄລ່',
   required: 'ອັດຕາເຕີບໂຕຕໍ່ປີທີ່ຕ້ອງການ',

@@ -76,6 +76,7 @@ export const targets: Messages['targets'] = {
     sum: (value, year) => `${value} (${year}), xuất khẩu + nhập khẩu`,
     implied: (value, year) => `${value} (${year}), tính từ năm trước và mức tăng trưởng được nêu`,
   },
+  needFrom: (start, rate) => `Từ ${start}: ${rate} mỗi năm.`,
   startShort: (value, year) => `${value} (${year})`,
   startsTitle: 'Các giá trị xuất phát',
   required: 'Mức tăng trưởng cần có mỗi năm',

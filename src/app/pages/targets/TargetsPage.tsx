@@ -40,7 +40,7 @@ export function TargetsPage() {
     <>
       <h1>{targetsTitle(ledger, messages)}</h1>
       <TargetTally />
-      <TargetNeed />
+      <TargetNeed withLater />
       <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges size={sizeAnswer(ledger)} targets={targetAnswers(ledger)} />
       {chartRefs(ledger).has(chartIdOf(NEEDED)) && (
