@@ -8,7 +8,13 @@ import { type ChartKind, sourceLine } from '../chart-kind.ts';
 import { billions } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 import { TwoCountsChart } from './TwoCountsChart.tsx';
-import { countersOf, countsWords, describeCounts, twoCountsTitle } from './two-counts-labels.ts';
+import {
+  countersOf,
+  countsWords,
+  describeCounts,
+  missingCounts,
+  twoCountsTitle,
+} from './two-counts-labels.ts';
 import { type CountedFlow, twoCountsRows } from './two-counts-rows.ts';
 
 /** Both flows, the sales of the side from which flows are seen first. */
@@ -41,10 +47,13 @@ export const twoCountsKind: ChartKind<TwoCountsRef> = {
     const { side, other } = countersOf(ledger);
     return {
       title: twoCountsTitle(flow, ledger, messages),
-      subtitle: messages.chartKinds['two-counts'].subtitle(
-        messages.twoCounts.flow[flow](side, other),
-        amountAxis(ticksOf(flow, ledger), messages).unit,
-      ),
+      subtitle: [
+        messages.chartKinds['two-counts'].subtitle(
+          messages.twoCounts.flow[flow](side, other),
+          amountAxis(ticksOf(flow, ledger), messages).unit,
+        ),
+        ...missingCounts(flow, ledger, messages),
+      ].join('; '),
       description: describeCounts(flow, ledger, messages),
       sourceLine: sourceLine(context),
       note: messages.chartKinds['two-counts'].note,

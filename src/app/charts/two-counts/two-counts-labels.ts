@@ -73,13 +73,42 @@ export function countsWords(row: TwoCountsRow, ledger: Ledger, messages: Message
 export function describeCounts(flow: CountedFlow, ledger: Ledger, messages: Messages): string {
   const twoCounts = messages.chartKinds['two-counts'];
   const rows = twoCountsRows(ledger, flow);
-  const names = countersOf(ledger);
   const both = rows
     .filter(({ side, mirror }) => side && mirror)
     .map((row) => twoCounts.inYear(showPeriod(row.period, messages), countsWords(row, ledger, messages)));
-  const missing = (['side', 'mirror'] as const).flatMap((which) => {
-    const periods = rows.filter((row) => !row[which]).map(({ period }) => showPeriod(period, messages));
-    return periods.length > 0 ? [twoCounts.none(which === 'side' ? names.side : names.other, periods)] : [];
+  return twoCounts.description(twoCountsTitle(flow, ledger, messages), [
+    ...both,
+    ...missingCounts(flow, ledger, messages),
+  ]);
+}
+
+/** Which years one of the two has no figure for: a sentence each. */
+export function missingCounts(flow: CountedFlow, ledger: Ledger, messages: Messages): string[] {
+  const twoCounts = messages.chartKinds['two-counts'];
+  const rows = twoCountsRows(ledger, flow);
+  const names = countersOf(ledger);
+  return (['side', 'mirror'] as const).flatMap((which) => {
+    const missing = rows.filter((row) => !row[which]).map(({ period }) => period);
+    const name = which === 'side' ? names.side : names.other;
+    return missing.length > 0 ? [twoCounts.none(name, spansOf(missing, messages))] : [];
   });
-  return twoCounts.description(twoCountsTitle(flow, ledger, messages), [...both, ...missing]);
+}
+
+/** So many years in a row are named by the first and the last. */
+const LEAST_SPAN = 3;
+
+/** Periods in order as words: "1998–2011, 2019, 2020". */
+function spansOf(periods: readonly string[], messages: Messages): string[] {
+  const runs: string[][] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    if (run && Number(period) === Number(run.at(-1)) + 1) run.push(period);
+    else runs.push([period]);
+  }
+  return runs.flatMap((run) => {
+    const [first = '', last = ''] = [run[0], run.at(-1)];
+    return run.length < LEAST_SPAN
+      ? run.map((period) => showPeriod(period, messages))
+      : [messages.format.dash(showPeriod(first, messages), last)];
+  });
 }
