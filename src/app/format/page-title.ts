@@ -17,6 +17,7 @@ import { claimYear } from '../models/claim-query.ts';
 import { yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { countsApart } from '../models/mirror-row.ts';
 import { sizeAnswer } from '../models/size-answer.ts';
 import { tallyOf } from '../models/target-tally.ts';
 import { type ValueEntry, valuesOf } from '../models/value-page.ts';
@@ -89,22 +90,32 @@ export function valueTitle(value: ValueEntry, ledger: Ledger, messages: Messages
   const [only] = words;
   if (only === undefined && totals.length + implied.length === 0) return about;
   const [least, most] = spanOf(seen, messages);
+  const apart = countsApart(levels, ledger);
   const said =
     only === undefined
-      ? titles.page.value(about, valueBriefly(value, messages))
-      : words.length === 1
-        ? titles.page.value(about, only)
-        : least === most
-          ? titles.page.around(about, seen.length, least)
-          : titles.page.values(about, seen.length, least, most);
+      ? titles.page.value(about, valueBriefly(value, ledger, messages))
+      : apart !== null
+        ? titles.page.apart(about, apart)
+        : words.length === 1
+          ? titles.page.value(about, only)
+          : least === most
+            ? titles.page.around(about, seen.length, least)
+            : titles.page.values(about, seen.length, least, most);
   return isTitleLength(said, messages) ? said : about;
 }
 
 /**
  * What was published for a value in few words: "US$2.2–2.25 billion"; with its hedge where it was published with one
- * alone, "less than US$450 million"; what it follows from, where nothing was published.
+ * alone, "less than US$450 million"; what it follows from, where nothing was published. Two counts that are too far apart
+ * for counts of the same goods are no range.
  */
-export function valueBriefly({ levels, totals, implied }: ValueEntry, messages: Messages): string {
+export function valueBriefly(
+  { levels, totals, implied }: ValueEntry,
+  ledger: Ledger,
+  messages: Messages,
+): string {
+  const apart = countsApart(levels, ledger);
+  if (apart !== null) return messages.findings.mirrorApart(apart);
   const seen = levels.filter(({ values }) => values.length > 0);
   const [said, ...others] = new Set(seen.map((level) => showPrinted(level, messages)));
   if (said !== undefined && others.length === 0 && seen[0]?.hedges.length !== 0) return said;

@@ -4,6 +4,7 @@ import {
   hull,
   type Interval,
   isFirm,
+  type Level,
   readInterval,
   shareOf,
   subtract,
@@ -64,6 +65,19 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
     ratio,
     apart: ratio && wholeTimes(ratio),
   };
+}
+
+/**
+ * How many times one side's count of a value is at least the other's, where they are too far apart for counts of the same
+ * goods; else `null`.
+ *
+ * @param levels all that was published for the value
+ */
+export function countsApart(levels: readonly Level[], ledger: Ledger): number | null {
+  const finding = levels
+    .flatMap(({ id }) => ledger.findingsOf(id))
+    .find((one) => one.kind === 'mirror' && isLevelClaim(ledger.claim(one.claims[0] ?? '')));
+  return finding ? (mirrorRow(finding, ledger)?.apart ?? null) : null;
 }
 
 /** How many whole times the larger of two values is at least the smaller; `null` below `TOO_FAR`. @param ratio one as a share of the other */

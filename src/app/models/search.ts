@@ -85,7 +85,7 @@ const valueEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchE
     return {
       kind: 'value',
       href: hrefs.value(slug),
-      title: writtenOnce(() => messages.search.value(about, valueBriefly(value, messages))),
+      title: writtenOnce(() => messages.search.value(about, valueBriefly(value, ledger, messages))),
       words: searchText(about),
       years: yearsAbout(period),
     };

@@ -15,6 +15,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
 import type { GrowthRow } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { countsApart } from '../../models/mirror-row.ts';
 import { levelsByInterval } from '../../models/value-page.ts';
 import { FILE_WIDTH } from '../chart-size.ts';
 import { PER_CENT } from './interval-scale.ts';
@@ -87,14 +88,18 @@ export function stripOf(
   };
 }
 
-/** The intervals of all claims about one value, each distinct one once, with who printed it. */
+/**
+ * The intervals of all claims about one value, each distinct one once, with who printed it. Counts of two sides that are
+ * too far apart for counts of the same goods are outlines: their distance means nothing.
+ */
 export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: Messages): LabelledStrip {
   const several = new Set(levels.map(({ reporter }) => reporter)).size > 1;
+  const verdict = countsApart(levels, ledger) === null ? ('printed' as const) : ('cannot-tell' as const);
   const bars = levelsByInterval(levels).flatMap(([first, ...others]) => {
     if (!first) return [];
     const label = messages.value.bar(printerOf(first, several, ledger, messages), others.length);
     const countedBy = several ? sideThatCounted([first, ...others], ledger) : undefined;
-    return [{ interval: first.readings.verdict, verdict: 'printed' as const, label, countedBy }];
+    return [{ interval: first.readings.verdict, verdict, label, countedBy }];
   });
   const unit = levels[0]?.unit ?? messages.money.currency;
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));

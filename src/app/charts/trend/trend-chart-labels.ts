@@ -8,6 +8,7 @@ import { bothWays } from '../../format/subject.ts';
 import { isTitleLength } from '../../format/title-length.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLevelClaim, type Ledger, otherEconomy } from '../../models/ledger.ts';
+import { countsApart } from '../../models/mirror-row.ts';
 import { achievedUpTo } from '../../models/target-need.ts';
 import { amountAxis } from '../amount-axis.ts';
 import { BILLION } from '../plot-interval.ts';
@@ -218,10 +219,19 @@ export function trendNote(
   chart: TrendChart,
   models: readonly TrendModel[],
   ledger: Ledger,
-  { chart: words }: Messages,
+  messages: Messages,
   all = false,
 ): string {
-  const note = all ? words.noteAll : words.note;
+  const { chart: words } = messages;
+  // A mark of the other side may be no count of the same goods at all.
+  const apart = models.flatMap(({ press }) =>
+    press.flatMap(({ reporter, period, claims }) => {
+      const levels = claims.map(({ id }) => ledger.claim(id)).filter(isLevelClaim);
+      const times = reporter === 'mirror' ? countsApart(levels, ledger) : null;
+      return times === null ? [] : [words.noteApart(showPeriod(period, messages), times)];
+    }),
+  );
+  const note = [all ? words.noteAll : words.note, ...new Set(apart)].join(' ');
   const added = models.flatMap(({ statistics }) =>
     statistics.flatMap(({ claims }) => (claims.length > 1 ? claims : [])),
   );

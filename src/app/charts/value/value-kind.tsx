@@ -1,5 +1,6 @@
 /** All that is printed about one value, by its part of the address. */
 import { valueTitle } from '../../format/page-title.ts';
+import { countsApart } from '../../models/mirror-row.ts';
 import { levelsByInterval, reporterGroups, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { claimDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
@@ -26,12 +27,19 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
     const { levels } = value;
     const strip = valueStrip(levels, ledger, messages);
     const title = valueTitle(value, ledger, messages);
+    const apart = countsApart(levels, ledger);
     return {
       title,
       subtitle: messages.export.valueSubtitle(strip.unit, levels.length),
       description: `${title}. ${strip.title}.`,
       sourceLine: sourceLine(context),
-      note: `${messages.export.valueNote} ${scaleNote(strip, messages)}`.trim(),
+      note: [
+        messages.export.valueNote,
+        scaleNote(strip, messages),
+        apart === null ? '' : messages.findings.mirrorApartNote(apart),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       page: hrefs.value(slug),
     };
   },

@@ -58,6 +58,9 @@ export const chart = {
   marksAre: 'The line shows statistics, the marks show published figures; bars show their rounding.',
   marksAlone: 'The marks show published figures; bars show their rounding.',
   note: 'Of several figures published for a year the chart shows one: the last that was exact, else what such figures imply. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
+  /** Of a year for which both countries' figures are drawn. */
+  noteApart: (period: string, times: number) =>
+    `The two countries’ figures for ${period} are at least ${times} times apart: no counts of the same goods.`,
   noteAll:
     'Every figure published for a year is drawn. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   showAll: 'Show every figure published for a year',

@@ -121,6 +121,8 @@ export const titles = {
     value: (value: string, figure: string) => `${value}: ${figure}`,
     around: (value: string, figures: number, amount: string) =>
       `${value}: ${figures} figures around ${amount}`,
+    /** Two counts of one value that cannot be of the same goods. */
+    apart: (value: string, times: number) => `${value}: two counts, at least ${times} times apart`,
     values: (value: string, figures: number, least: string, most: string) =>
       `${value}: ${figures} figures from ${least} to ${most}`,
     claim: (subject: string, figure: string) => `${subject}: ${figure}`,

@@ -73,6 +73,7 @@ export const titles: Messages['titles'] = {
     sources: (figures, sources, languages) => `${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ ໃນ ${languages} ພາສາ`,
     value: (value, figure) => `${value}: ${figure}`,
     around: (value, figures, amount) => `${value}: ${figures} ຕົວເລກ ອ້ອມ ${amount}`,
+    apart: (value, times) => `${value}: ສອງການນັບຕ່າງກັນຢ່າງໜ້ອຍ ${times} ເທົ່າ`,
     values: (value, figures, least, most) => `${value}: ${figures} ຕົວເລກ ແຕ່ ${least} ຫາ ${most}`,
     claim: (subject, figure) => `${subject}: ${figure}`,
     change: {

@@ -43,6 +43,8 @@ export const chart: Messages['chart'] = {
     'Đường kẻ là số liệu thống kê, các dấu là số liệu đã công bố; thanh dọc cho biết phần làm tròn của số liệu.',
   marksAlone: 'Các dấu là số liệu đã công bố; thanh dọc cho biết phần làm tròn của số liệu.',
   note: 'Khi một năm có nhiều số liệu được công bố, biểu đồ chỉ vẽ một: số liệu chính xác được công bố sau cùng; nếu không có thì giá trị suy ra từ những số liệu như vậy. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',
+  noteApart: (period, times) =>
+    `Số liệu của hai nước cho ${period} chênh nhau ít nhất ${times} lần, nên không phải là thống kê của cùng hàng hóa.`,
   noteAll:
     'Biểu đồ vẽ mọi số liệu được công bố cho từng năm. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',
   showAll: 'Hiện mọi số liệu từng năm',

@@ -87,6 +87,7 @@ export const titles: Messages['titles'] = {
       `${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')} bằng ${count(languages, 'ngôn ngữ')}`,
     value: (value, figure) => `${value}: ${figure}`,
     around: (value, figures, amount) => `${value}: ${count(figures, 'số liệu')} quanh mức ${amount}`,
+    apart: (value, times) => `${value}: hai số thống kê chênh nhau ít nhất ${times} lần`,
     values: (value, figures, least, most) =>
       `${value}: ${count(figures, 'số liệu')}, từ ${least} đến ${most}`,
     claim: (subject, figure) => `${subject}: ${figure}`,

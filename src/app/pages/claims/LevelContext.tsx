@@ -2,6 +2,7 @@ import type { Level } from '../../../domain/index.ts';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { claimsOfCell, claimsUsing, relatedCells } from '../../models/claim-context.ts';
+import { countsApart } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -20,6 +21,7 @@ export function LevelContext({ claim }: Props) {
   const same = claimsOfCell(claim, ledger);
   const related = relatedCells(claim, ledger);
   const using = claimsUsing(claim, ledger);
+  const apart = countsApart([claim, ...related], ledger);
   return (
     <>
       <h3>{messages.claim.sameCell}</h3>
@@ -32,7 +34,11 @@ export function LevelContext({ claim }: Props) {
       {related.length > 0 && (
         <>
           <h3>{messages.claim.related}</h3>
-          <p className="detail">{messages.claim.relatedNote}</p>
+          {apart === null ? (
+            <p className="detail">{messages.claim.relatedNote}</p>
+          ) : (
+            <p className="apart">{messages.findings.mirrorApartNote(apart)}</p>
+          )}
           <ClaimTable claims={related} withSource />
         </>
       )}

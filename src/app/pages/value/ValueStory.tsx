@@ -2,6 +2,7 @@ import { type Level, UNSPECIFIED } from '../../../domain/index.ts';
 import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
 import { showDate, showPrinted } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { countsApart } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { type ValueEntry, valueSlug } from '../../models/value-page.ts';
 
@@ -9,7 +10,7 @@ import { type ValueEntry, valueSlug } from '../../models/value-page.ts';
 export function ValueStory({ value: { key, levels, totals } }: { readonly value: ValueEntry }) {
   const ledger = useLedger();
   const messages = useMessages();
-  const { value: words } = messages;
+  const { value: words, findings } = messages;
   const revised = (revisionsModel(ledger, valueSlug(key))?.series ?? []).filter(
     ({ dated }) => dated.length > 1,
   );
@@ -26,14 +27,17 @@ export function ValueStory({ value: { key, levels, totals } }: { readonly value:
           ...told(last),
         );
   });
+  const apart = countsApart(levels, ledger);
   const isOne = new Set(levels.map(({ readings }) => readings.verdict)).size === 1;
   const sentence =
     sentences.length > 0
       ? sentences.join(' ')
-      : levels.length > 1 && isOne
-        ? words.sameAll(levels.length)
-        : levels.length + totals.length > 0
-          ? words.lead
-          : messages.implied.lead;
+      : apart !== null
+        ? findings.mirrorApartNote(apart)
+        : levels.length > 1 && isOne
+          ? words.sameAll(levels.length)
+          : levels.length + totals.length > 0
+            ? words.lead
+            : messages.implied.lead;
   return <p className="lead">{sentence}</p>;
 }

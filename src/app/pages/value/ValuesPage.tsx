@@ -51,7 +51,7 @@ export function ValuesPage() {
                         showPeriod(value.key.period, messages),
                       )}
                     </a>
-                    : {valueBriefly(value, messages)}
+                    : {valueBriefly(value, ledger, messages)}
                   </li>
                 ))}
               </ul>
@@ -82,7 +82,7 @@ function YearTable({ periods }: { readonly periods: readonly string[] }) {
           name: names[flow],
           cell: (period: string) => {
             const value = valuesOf(ledger).get(valueSlug(mainKey(flow, period, ledger)));
-            return value ? <ValueAddress value={value} text={valueBriefly(value, messages)} /> : '–';
+            return value ? <ValueAddress value={value} text={valueBriefly(value, ledger, messages)} /> : '–';
           },
         })),
       ]}
