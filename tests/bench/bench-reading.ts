@@ -2,6 +2,7 @@
  * Measures how much a reader meets: `npm run bench:reading -- [<folder of a built site>] [<pair>]` opens a page of each
  * kind at three widths and prints its height in pixels, the words in `main` that are seen before anything is opened, and
  * which share of them is small (below 14 px) or grey (the soft ink of the style sheet). Words in pictures do not count.
+ * Then it does what readers come for, and prints where each answer stands; `--tasks` only does that.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { chromium, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { openPort } from '../../src/build/commands/serve.ts';
 import { type Dataset, DatasetSchema } from '../../src/domain/index.ts';
+import { type FoundAnswer, findAnswer, readerTasks, SCREENS } from './reader-tasks.ts';
 
 const WIDTHS = [1440, 768, 390] as const;
 
@@ -21,7 +23,10 @@ interface Reading {
   readonly grey: number;
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { tasks: { type: 'boolean', default: false } },
+});
 const [folder = '.cache/frozen-site', pair = 'vnm-lao'] = positionals;
 const dataset = v.parse(
   DatasetSchema,
@@ -31,25 +36,51 @@ const port = await openPort(0);
 port.serve(folder);
 const { CHROMIUM } = process.env;
 const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {});
-console.log('| page | height | words | small | grey |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
-for (const [name, path] of pagesOf(dataset)) {
-  const readings: Reading[] = [];
-  for (const width of WIDTHS) {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(new URL(`en/${pair}/${path}`, port.address).href);
-    readings.push(await readingOf(page));
-    await page.close();
-  }
-  const [wide] = readings;
-  if (!wide) continue;
-  const heights = readings.map(({ height }) => height.toLocaleString('en')).join(' / ');
-  console.log(
-    `| ${name} | ${heights} | ${wide.words.toLocaleString('en')} | ${percent(wide.small)} | ${percent(wide.grey)} |`,
-  );
-}
+if (!options.tasks) await printLengths();
+await printAnswers();
 await browser.close();
 port.close();
+
+async function printLengths(): Promise<void> {
+  console.log('| page | height | words | small | grey |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  for (const [name, path] of pagesOf(dataset)) {
+    const readings: Reading[] = [];
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(new URL(`en/${pair}/${path}`, port.address).href);
+      readings.push(await readingOf(page));
+      await page.close();
+    }
+    const [wide] = readings;
+    if (!wide) continue;
+    const heights = readings.map(({ height }) => height.toLocaleString('en')).join(' / ');
+    console.log(
+      `| ${name} | ${heights} | ${wide.words.toLocaleString('en')} | ${percent(wide.small)} | ${percent(wide.grey)} |`,
+    );
+  }
+  console.log();
+}
+
+/** Of each task the pixels from the top of the page to the end of the answer, and the words before it. */
+async function printAnswers(): Promise<void> {
+  console.log('| task | page | 1440 by 900 | 390 by 844 | words before |');
+  console.log('| --- | --- | ---: | ---: | ---: |');
+  for (const task of readerTasks(dataset)) {
+    const found: (FoundAnswer | null)[] = [];
+    for (const viewport of SCREENS) {
+      const page = await browser.newPage({ viewport });
+      await page.goto(new URL(`en/${pair}/${task.path}`, port.address).href);
+      found.push(await findAnswer(page, task));
+      await page.close();
+    }
+    const places = found.map((one) => (one === null ? 'not found' : one.bottom.toLocaleString('en')));
+    const steps = task.steps.length > 0 ? `, after ${task.steps.length}` : '';
+    console.log(
+      `| ${task.name} | ${task.path || 'overview'}${steps} | ${places.join(' | ')} | ${found[0]?.words ?? ''} |`,
+    );
+  }
+}
 
 /** A page of each kind: its name, and its path below the pair. */
 function pagesOf({ findings, claims, sources }: Dataset): (readonly [name: string, path: string])[] {
