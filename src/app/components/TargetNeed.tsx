@@ -28,15 +28,15 @@ export function TargetNeed({ withLater = false }: Props) {
         String(need.year),
         showAbout(readInterval(need.rate), 'rate', messages),
       )}{' '}
-      {achieved && made && overview.achieved(achieved.span, made.words, made.name)}
       {later &&
-        ` ${messages.targets.needFrom(
+        `${messages.targets.needFrom(
           messages.targets.start[later.from.how](
             showAbout(readInterval(later.from.interval), later.from.currency, messages),
             showPeriod(later.from.period, messages),
           ),
           showAbout(readInterval(later.rate), 'rate', messages),
-        )}`}
+        )} `}
+      {achieved && made && overview.achieved(achieved.span, made.words, made.name)}
     </p>
   );
 }

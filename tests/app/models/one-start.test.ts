@@ -6,7 +6,7 @@ import { usualQuery } from '../../../src/app/charts/path/chosen-path.ts';
 import { messagesFor } from '../../../src/app/i18n/catalogues.ts';
 import { LANGUAGE_CODES } from '../../../src/app/i18n/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
-import { nextNeed } from '../../../src/app/models/target-need.ts';
+import { laterNeed, nextNeed } from '../../../src/app/models/target-need.ts';
 import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
 import { FROZEN_LEDGER } from '../../frozen-ledger.ts';
@@ -60,7 +60,7 @@ const FROZEN = buildDatasets(FROZEN_LEDGER).datasets.map(
   (dataset) => [`the frozen ${dataset.pair.id}`, dataset, dataset.headline.current?.period ?? ''] as const,
 );
 
-describe.each([...LEDGERS, ...FROZEN])('with %s', (_, dataset, start) => {
+describe.each([...LEDGERS, ...FROZEN])('with %s', (name, dataset, start) => {
   const ledger = ledgerOf(dataset, messagesFor('en', dataset));
   const { headline, targets } = dataset;
 
@@ -76,6 +76,16 @@ describe.each([...LEDGERS, ...FROZEN])('with %s', (_, dataset, start) => {
     const gauge = headline.gauges.find((one) => one.target === need?.target.id);
     expect(need).not.toBeNull();
     expect(gauge?.required).toContainEqual({ year: need?.year, rate: need?.rate });
+  });
+
+  it('what a stated growth makes of a later year stands beside it, as implied', () => {
+    const need = nextNeed(ledger);
+    const later = need && laterNeed(need, ledger);
+    if (name === 'a stated growth of the year after') expect(later).not.toBeNull();
+    if (!later) return;
+    expect(later.from.how).toBe('implied');
+    expect(Number(later.from.period)).toBeGreaterThan(Number(start));
+    expect(later.rate).not.toBe(need.rate);
   });
 
   it('no title of a chart names a year for an open target without a date', () => {
