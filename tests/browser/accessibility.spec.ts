@@ -232,6 +232,30 @@ test('on paper a page has no buttons, fields or offers, and a finding has its ar
   await expect(page.getByText('The exact arithmetic')).toBeVisible();
 });
 
+test('on paper nothing is announced that stays closed, and a tall chart leaves room for its page', async ({
+  page,
+}) => {
+  const headings = page.getByRole('heading', { level: 2 });
+  // biome-ignore format: one row a case
+  const closed = [
+    [PAGES.findings, page.locator('.finding > details')],
+    [PAGES.files,    headings.filter({ hasText: /charts, each with/ })],
+    [`embed/${PAIR}/trend-t.html`,         page.getByText('The numbers behind this chart')],
+  ] as const;
+  for (const [path, part] of closed) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(path);
+    await expect(part.first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(part.filter({ visible: true }), path).toHaveCount(0);
+  }
+  // 180 mm are the width of a sheet of A4 in its margins.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.goto(PAGES['two counts']);
+  for (const chart of await page.locator('.two-counts-chart').filter({ visible: true }).all())
+    expect((await chart.boundingBox())?.height).toBeLessThanOrEqual((165 / 25.4) * 96 + 1);
+});
+
 /** The most stops of the Tab key before the first result of a list. */
 const MOST_STOPS = 25;
 

@@ -31,15 +31,17 @@ interface Props {
   readonly color: string;
   /** Whether a line leads from far words to their mark. The words of a series need none. */
   readonly isLed: boolean;
+  /** Whether another mark is nearer to the words, so that the line leads to theirs however near it is. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Words where a place was found for them, on whole pixels: a page has a chart at several widths. */
-export function PlacedText({ placement, lines, color, isLed }: Props) {
+export function PlacedText({ placement, lines, color, isLed, isDoubtful = false }: Props) {
   const { box, align, anchor, facing } = placement;
   const share = 1 - MARK_CLEAR / pixelsBetween(anchor, facing);
   return (
     <>
-      {isLed && isFarOff(placement) && (
+      {isLed && (isDoubtful || isFarOff(placement)) && (
         <line
           x1={roundPixels(facing.x)}
           y1={roundPixels(facing.y)}

@@ -6,7 +6,14 @@ import { linePath } from '../line-path.ts';
 import { PlacedText, placedWords } from '../PlacedText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
-import { type Box, lineBoxes, placeLabel } from '../trend/label-placement.ts';
+import {
+  type Box,
+  isNearestTo,
+  lineBoxes,
+  placeLabel,
+  type Spot,
+  squareAt,
+} from '../trend/label-placement.ts';
 import { YearAxes } from '../YearAxes.tsx';
 import { yearPlot } from '../year-plot.ts';
 import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
@@ -210,15 +217,21 @@ function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y:
   const ends = model.targets.flatMap((target) =>
     target.high > target.low && target.outcome === 'open' ? [] : [target],
   );
+  const spotOf = ({ to, low }: PathTarget): Spot => ({ x: x(to), y: y(low) });
+  const signs = model.targets.filter(({ outcome }) => outcome !== 'open').map(spotOf);
   const words: Box[] = [];
   return ends.map((target) => {
     const text = labels.targets[target.id] ?? '';
     const { lines, ...size } = placedWords(text, frame.width);
     const isOpen = target.outcome === 'open';
-    const anchor = { x: isOpen ? x(target.from) + size.width / 2 + 4 : x(target.to), y: y(target.low) };
-    const placement = placeLabel(size, [anchor], obstacles, frame, words);
+    const sign = spotOf(target);
+    const anchor = isOpen ? { x: x(target.from) + size.width / 2 + 4, y: sign.y } : sign;
+    const others = signs.filter((one) => one.x !== sign.x || one.y !== sign.y);
+    const crossed = [...words, ...others.map((one) => squareAt(one, 2 * SIGN_SIZE))];
+    const placement = placeLabel(size, [anchor], obstacles, frame, crossed, isOpen ? [] : others);
     obstacles.push(placement.box);
     words.push(placement.box);
-    return { key: target.id, lines, placement, isLed: !isOpen };
+    const isDoubtful = !isNearestTo(placement.box, [anchor], others);
+    return { key: target.id, lines, placement, isLed: !isOpen, isDoubtful };
   });
 }

@@ -7,7 +7,14 @@ import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend
 import { roundPixels } from '../pixels.ts';
 import { middleOf } from '../plot-interval.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
-import { type Box, lineBoxes, placeLabel } from '../trend/label-placement.ts';
+import {
+  type Box,
+  isNearestTo,
+  lineBoxes,
+  placeLabel,
+  type Spot,
+  squareAt,
+} from '../trend/label-placement.ts';
 import { YearAxes } from '../YearAxes.tsx';
 import { type YearPlot, yearPlot } from '../year-plot.ts';
 import { type Promised, type PromisesModel, runsOf } from './promises-model.ts';
@@ -134,6 +141,12 @@ function Arrow({ promised, plot }: PromisedProps) {
 const outcomeColor = ({ deadline: { outcome } }: Promised): string =>
   outcome === 'missed' ? COLOR.inconsistent : outcome === 'met' ? COLOR.consistent : COLOR.cannotTell;
 
+/** Where the mark is: at the date; of an open target without one, where it was announced. */
+const signSpot = ({ due, announced, low }: Promised, { x, y }: YearPlot): Spot => ({
+  x: x(due ?? announced?.year ?? 0),
+  y: y(low),
+});
+
 /** The mark at the date, by outcome; of an open target without a date, where it was announced. */
 function Sign({ promised, plot }: PromisedProps) {
   const { x, y } = plot;
@@ -185,9 +198,11 @@ function PromisesWords({ model, labels, plot }: WordsProps) {
   for (const one of model.promises) {
     const ends = arrowEnds(one, plot);
     if (ends) obstacles.push(...lineBoxes(ends.from, ends.to, 3));
-    const sign = { x: x(one.due ?? one.announced?.year ?? 0), y: y(one.low) };
+    const sign = signSpot(one, plot);
     obstacles.push(...lineBoxes(sign, sign, 2 * SIGN_SIZE));
   }
+  // Words of an open target without a date stand anywhere at its line: only marks at dates are taken for another's.
+  const dated = model.promises.filter(({ due }) => due !== null).map((one) => signSpot(one, plot));
   const words: Box[] = [];
   const said = new Set<string>();
   const byDate = model.promises.toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity));
@@ -196,11 +211,12 @@ function PromisesWords({ model, labels, plot }: WordsProps) {
     if (said.has(`${text} ${one.due}`)) return null;
     said.add(`${text} ${one.due}`);
     const { lines, ...size } = placedWords(text, frame.width);
-    const anchor =
-      one.due === null
-        ? { x: rightOf(plot) - size.width / 2, y: y(one.low) }
-        : { x: x(one.due), y: y(one.low) };
-    const placement = placeLabel(size, [anchor], obstacles, frame, words);
+    const sign = signSpot(one, plot);
+    const middle = { x: rightOf(plot) - size.width / 2, y: sign.y };
+    const anchors = one.due === null ? [middle, { x: rightOf(plot), y: sign.y }, sign] : [sign];
+    const others = dated.filter((other) => other.x !== sign.x || other.y !== sign.y);
+    const crossed = [...words, ...others.map((other) => squareAt(other, 2 * SIGN_SIZE))];
+    const placement = placeLabel(size, anchors, obstacles, frame, crossed, others);
     obstacles.push(placement.box);
     words.push(placement.box);
     return (
@@ -210,6 +226,7 @@ function PromisesWords({ model, labels, plot }: WordsProps) {
         lines={lines}
         color={outcomeColor(one)}
         isLed={one.due !== null}
+        isDoubtful={!isNearestTo(placement.box, anchors, others)}
       />
     );
   });

@@ -3,6 +3,7 @@ import { isFarOff, PlacedText, placedWords } from '../PlacedText.tsx';
 import type { YearPlot } from '../year-plot.ts';
 import {
   type Box,
+  isNearestTo,
   lineBoxes,
   overlap,
   type Placement,
@@ -68,13 +69,17 @@ export function TrendLabels({ models, labels, plot }: Props) {
 
 /** Where a label is wanted. */
 interface Wanted extends Pick<TrendLabel, 'text' | 'color' | 'isLed'> {
-  /** The text where the other is longer than the chart is wide, or would cover what is drawn. */
+  /** The text where the other is longer than the chart is wide, would cover what is drawn, or stands at another line. */
   readonly brief?: string;
   readonly anchors: readonly Spot[];
+  /** Points of other lines, to which the text must not seem to belong. */
+  readonly others?: readonly Spot[];
 }
 
 /** The labels of all trends. What is said of a kind of mark is said once, at the first that has it. */
 function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: SpotOf): Wanted[] {
+  const lineOf = ({ statistics }: TrendModel) =>
+    statistics.flatMap(({ x, value }) => (value === null ? [] : [spot(x, value)])).reverse();
   const anchorsOf = (marks: readonly PressMark[]) => marks.map(({ x, value }) => spot(x, value)).reverse();
   const once = (text: string, isLed: boolean, isMeant: (mark: PressMark) => boolean, colorOf: ColorOf) => {
     const model = models.find(({ press }) => press.some(isMeant));
@@ -117,7 +122,8 @@ function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: S
       ...(models.length > 1 ? { brief: labels.flow(model.flow) } : {}),
       isLed: false,
       color: flowColor(model),
-      anchors: model.statistics.flatMap(({ x, value }) => (value === null ? [] : [spot(x, value)])).reverse(),
+      anchors: lineOf(model),
+      others: models.flatMap((other) => (other === model ? [] : lineOf(other))),
     })),
     ...once(labels.press, true, ({ reporter }) => reporter === 'side', flowColor),
   ];
@@ -137,16 +143,23 @@ function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearP
   const frame = { x: area.x, y: 0, width: area.width, height: area.y + area.height };
   obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE), height: area.y });
   const words: Box[] = [];
-  return wantedLabels(models, labels, spot).flatMap(({ text: full, brief = full, color, isLed, anchors }) => {
+  return wantedLabels(models, labels, spot).flatMap((wanted) => {
+    const { text: full, brief = full, color, isLed, anchors, others = [] } = wanted;
     if (anchors.length === 0) return [];
     const placed = (text: string) => {
       const { lines, ...size } = placedWords(text, frame.width);
-      return { text, lines, placement: placeLabel(size, anchors, obstacles, frame, isLed ? words : []) };
+      return {
+        text,
+        lines,
+        placement: placeLabel(size, anchors, obstacles, frame, isLed ? words : [], others),
+      };
     };
     const whole = placed(roughWidth(full, FONT_SIZE) > frame.width ? brief : full);
-    const covers =
-      brief !== whole.text && obstacles.some((obstacle) => overlap(whole.placement.box, obstacle) > 0);
-    const { text, lines, placement } = covers ? placed(brief) : whole;
+    const isBadlyPlaced =
+      brief !== whole.text &&
+      (obstacles.some((obstacle) => overlap(whole.placement.box, obstacle) > 0) ||
+        !isNearestTo(whole.placement.box, anchors, others));
+    const { text, lines, placement } = isBadlyPlaced ? placed(brief) : whole;
     obstacles.push(placement.box);
     words.push(placement.box);
     const { anchor, facing } = placement;

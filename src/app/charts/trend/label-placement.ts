@@ -40,14 +40,18 @@ const FACES: readonly (readonly [align: Alignment, across: number, down: number]
 ];
 /** The thickness of a line to an anchor with the space around it, in pixels. */
 const LEADER = 3;
-/** The cost of each step down in preference, in pixels of distance. A covered square pixel costs most. */
-const COST = { anchor: 8, face: 2, covered: 20 } as const;
+/**
+ * The cost of each step down in preference, in pixels of distance, and of a place where a reader would take the label to
+ * something else. A covered square pixel costs most.
+ */
+const COST = { anchor: 8, face: 2, doubtful: 100, covered: 20 } as const;
 
 /**
  * The best place for a label: inside the frame, off all obstacles, and near the first of its anchors.
  *
  * @param anchors points that the label may stand beside, the preferred first; at least one
  * @param crossed what a line between the label and its anchor must not cross, such as other labels
+ * @param others points of other things, to which the label should not be nearer than to its anchors
  * @throws {RangeError} when there is no anchor
  */
 export function placeLabel(
@@ -56,12 +60,13 @@ export function placeLabel(
   obstacles: readonly Box[],
   frame: Box,
   crossed: readonly Box[] = [],
+  others: readonly Spot[] = [],
 ): Placement {
-  const best = bestOf(size, anchors, obstacles, frame, crossed, (x) => x);
+  const best = bestOf(size, anchors, obstacles, frame, crossed, others, (x) => x);
   // A long label beside a mark in the middle fits on no side of it, but above or below it. Less than a pixel is noise.
   return outsideFrame(best.box, frame) < 1
     ? best
-    : bestOf(size, anchors, obstacles, frame, crossed, (x) =>
+    : bestOf(size, anchors, obstacles, frame, crossed, others, (x) =>
         Math.max(frame.x, Math.min(x, frame.x + frame.width - size.width)),
       );
 }
@@ -76,6 +81,7 @@ function bestOf(
   obstacles: readonly Box[],
   frame: Box,
   crossed: readonly Box[],
+  others: readonly Spot[],
   moved: (x: number) => number,
 ): Placement {
   let best: (Placement & { readonly cost: number }) | undefined;
@@ -95,7 +101,9 @@ function bestOf(
           outsideFrame(box, frame) +
           obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0) +
           crossedArea(facing, anchor, crossed);
-        const cost = atLeast + COST.covered * covered;
+        const placed = atLeast + COST.covered * covered;
+        if (best && placed >= best.cost) continue;
+        const cost = placed + (isNearestTo(box, anchors, others) ? 0 : COST.doubtful);
         if (!best || cost < best.cost) best = { box, align, anchor, facing, cost };
       }
     }
@@ -120,8 +128,25 @@ export function overlap(a: Box, b: Box): number {
   return Math.max(0, across) * Math.max(0, down);
 }
 
+/** Whether a label stands at least as near to one of its own points as to any other: a reader takes it to the nearest. */
+export function isNearestTo(box: Box, own: readonly Spot[], others: readonly Spot[]): boolean {
+  const nearest = (spots: readonly Spot[]) => Math.min(...spots.map((spot) => distanceTo(box, spot)));
+  return nearest(own) <= nearest(others);
+}
+
+const distanceTo = ({ x, y, width, height }: Box, spot: Spot): number =>
+  Math.hypot(Math.max(x - spot.x, 0, spot.x - x - width), Math.max(y - spot.y, 0, spot.y - y - height));
+
 /** The area of a box outside the frame, weighted so that a cut label is worse than a covered mark. */
 const outsideFrame = (box: Box, frame: Box): number => 10 * (box.width * box.height - overlap(box, frame));
+
+/** The square of a mark around its middle. */
+export const squareAt = ({ x, y }: Spot, side: number): Box => ({
+  x: x - side / 2,
+  y: y - side / 2,
+  width: side,
+  height: side,
+});
 
 /** Boxes along the line between two points, which make the line an obstacle. */
 export function lineBoxes(from: Spot, to: Spot, thickness: number): Box[] {

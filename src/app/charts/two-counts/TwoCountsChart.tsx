@@ -7,6 +7,7 @@ import { LEGEND, layLegend } from '../legend-layout.ts';
 import { roundPixels } from '../pixels.ts';
 import { billions, middleOf, type PlotInterval } from '../plot-interval.ts';
 import { roughWidth } from '../trend/label-placement.ts';
+import { layCounts } from './two-counts-layout.ts';
 import type { TwoCountsRow } from './two-counts-rows.ts';
 
 interface Props {
@@ -27,26 +28,25 @@ interface Props {
   readonly width: number;
 }
 
-const COUNT_ROW = 22;
 const MARK = 5;
-/** The distance from marks to words. */
-const WORDS_GAP = 10;
-/** The most of the plot that is kept free for words at its right end. */
-const MOST_FOR_WORDS = 0.5;
 
 /** A dumbbell a year: a disc for one side's count, a triangle for the other's. */
 export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
   const legend = layLegend(labels.counted, width, FONT_SIZE);
   const top = legend.height + 8;
-  const bottom = top + rows.length * COUNT_ROW;
   const nameOf = ({ period }: TwoCountsRow) => labels.rows[period]?.name ?? period;
   const left = Math.ceil(Math.max(...rows.map((row) => roughWidth(nameOf(row), FONT_SIZE)))) + 14;
   const most = ticks.at(-1) ?? 1;
-  const widest = Math.max(
-    ...rows.map(({ period }) => roughWidth(labels.rows[period]?.words ?? '', FONT_SIZE)),
+  const wordsOf = ({ period }: TwoCountsRow) => labels.rows[period]?.words ?? '';
+  const {
+    scale,
+    rows: places,
+    bottom,
+  } = layCounts(
+    rows.map((row) => ({ marks: marksOf(row).map((mark) => middleOf(mark) / most), words: wordsOf(row) })),
+    { top, left, width, end: Math.max(roughWidth(labels.value(most), FONT_SIZE) / 2, MARK + 1) },
   );
-  const forWords = Math.min(widest + WORDS_GAP + MARK, MOST_FOR_WORDS * (width - left));
-  const x = (value: number) => roundPixels(left + (value / most) * (width - left - forWords));
+  const x = (value: number) => roundPixels(left + (value / most) * scale);
   return (
     <ChartFrame className="two-counts-chart" width={width} height={bottom + 42} labels={labels}>
       {legend.places.map((place, index) => (
@@ -66,61 +66,54 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
       <text x={width - 2} y={bottom + 36} textAnchor="end">
         {labels.unit}
       </text>
-      {rows.map((row, index) => (
-        <g key={row.period} data-key={row.period}>
-          <text x={0} y={top + (index + 0.5) * COUNT_ROW + 4} fontWeight={600} fill={COLOR.strong}>
-            {nameOf(row)}
-          </text>
-          <Dumbbell
-            row={row}
-            words={labels.rows[row.period]?.words ?? ''}
-            x={x}
-            y={top + (index + 0.5) * COUNT_ROW}
-            left={left}
-            width={width}
-          />
-        </g>
-      ))}
+      {rows.map((row, index) => {
+        const place = places[index];
+        return (
+          place && (
+            <g key={row.period} data-key={row.period}>
+              <text x={0} y={place.y + 4} fontWeight={600} fill={COLOR.strong}>
+                {nameOf(row)}
+              </text>
+              <Dumbbell row={row} x={x} y={place.y} />
+              {wordsOf(row) && (
+                <HaloText
+                  x={roundPixels(place.words.x)}
+                  y={place.words.y}
+                  align={place.words.align}
+                  color={COLOR.strong}
+                  isBold={false}
+                >
+                  {wordsOf(row)}
+                </HaloText>
+              )}
+            </g>
+          )
+        );
+      })}
     </ChartFrame>
   );
 }
 
+/** The counts of a row that there are. */
+const marksOf = ({ side, mirror }: TwoCountsRow): readonly PlotInterval[] =>
+  [side, mirror].flatMap((value) => (value ? [billions(writeInterval(value.interval))] : []));
+
 interface DumbbellProps {
   readonly row: TwoCountsRow;
-  readonly words: string;
   readonly x: (value: number) => number;
   /** The middle of the row. */
   readonly y: number;
-  readonly left: number;
-  readonly width: number;
 }
 
-function Dumbbell({ row: { side, mirror, apart }, words, x, y, left, width }: DumbbellProps) {
+function Dumbbell({ row: { side, mirror, apart }, x, y }: DumbbellProps) {
   const [a, b] = [side, mirror].map((value) => value && billions(writeInterval(value.interval)));
-  const marks = [a, b].flatMap((one) => (one ? [x(middleOf(one))] : []));
-  const [first, last] = [Math.min(...marks), Math.max(...marks)];
-  const needed = roughWidth(words, FONT_SIZE);
-  const after = last + WORDS_GAP;
-  const fitsAfter = after + needed <= width;
-  const fitsBefore = first - WORDS_GAP - needed >= left;
   return (
     <>
       {a && b && apart === null && (
-        <line x1={first} x2={last} y1={y} y2={y} stroke={COLOR.axis} strokeWidth={3} />
+        <line x1={x(middleOf(a))} x2={x(middleOf(b))} y1={y} y2={y} stroke={COLOR.axis} strokeWidth={3} />
       )}
       {a && <Count value={a} isMirror={false} isHollow={apart !== null} x={x} y={y} />}
       {b && <Count value={b} isMirror isHollow={apart !== null} x={x} y={y} />}
-      {words && (
-        <HaloText
-          x={fitsAfter ? after : fitsBefore ? first - WORDS_GAP : width}
-          y={y + 4}
-          align={fitsAfter ? 'start' : 'end'}
-          color={COLOR.strong}
-          isBold={false}
-        >
-          {words}
-        </HaloText>
-      )}
     </>
   );
 }

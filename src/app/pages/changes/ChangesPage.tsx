@@ -30,7 +30,7 @@ export function ChangesPage() {
           ? words.lead(showDate(asOf, messages), checked)
           : words.leadUndated(checked)}
       </p>
-      <p>
+      <p className="prose">
         {addressed && (
           <>
             <a href={hrefs.feed()} type="application/atom+xml">
@@ -41,7 +41,7 @@ export function ChangesPage() {
         )}
         <a href={hrefs.corrections()}>{messages.nav.corrections}</a>
       </p>
-      {changes.length === 0 && <p>{words.none}</p>}
+      {changes.length === 0 && <p className="prose">{words.none}</p>}
       {changes.map((entry) => (
         <section key={entry.id} id={entry.id}>
           <h2>{entryTitle(entry, messages)}</h2>

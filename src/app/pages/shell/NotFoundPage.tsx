@@ -43,12 +43,12 @@ function WayOn({ pair: { id, economies } }: { readonly pair: DatasetIndex['pairs
   const hrefs = hrefsOf(id, root, language);
   const [a, b] = economiesIn(economies, messages);
   return (
-    <section>
+    <section className="ways-on">
       <h2>{capitalised(messages.pairName(a.name, b.name))}</h2>
       {/* Sent to the list of figures, which a filter in its address searches. */}
       <form action={hrefs.claims()}>
         <label>
-          {messages.filter.search} <input type="search" name="q" required autoComplete="off" />
+          <span>{messages.filter.search}</span> <input type="search" name="q" required autoComplete="off" />
         </label>{' '}
         <button type="submit">{messages.filter.search}</button>
       </form>

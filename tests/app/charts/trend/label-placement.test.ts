@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  isNearestTo,
   lineBoxes,
   overlap,
   placeLabel,
@@ -13,7 +14,28 @@ const MIDDLE = { x: 100, y: 50 };
 /** A mark of 12 pixels. */
 const markAt = ({ x, y }: { x: number; y: number }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 });
 
+describe('isNearestTo', () => {
+  const box = { x: 40, y: 40, width: 20, height: 10 };
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['nothing else',               [],                      true],
+    ['something farther off',      [{ x: 50, y: 10 }],      true],
+    ['something as near',          [{ x: 50, y: 62 }],      true],
+    ['something nearer',           [{ x: 64, y: 45 }],      false],
+    ['something under the label',  [{ x: 50, y: 45 }],      false],
+  ])('beside %s', (_, others, isNearest) => {
+    expect(isNearestTo(box, [{ x: 28, y: 45 }], others)).toBe(isNearest);
+  });
+});
+
 describe('placeLabel', () => {
+  it('stands away from what a reader would take it to', () => {
+    const other = { x: 70, y: 20 };
+    const { box } = placeLabel(SIZE, [MIDDLE], [markAt(MIDDLE)], FRAME, [], [other]);
+    expect(isNearestTo(box, [MIDDLE], [other])).toBe(true);
+  });
+
   it('prefers the upper left of its mark, close by', () => {
     expect(placeLabel(SIZE, [MIDDLE], [markAt(MIDDLE)], FRAME)).toMatchObject({
       box: { x: 33, y: 27 },
