@@ -43,7 +43,7 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
     rows: places,
     bottom,
   } = layCounts(
-    rows.map((row) => ({ marks: marksOf(row).map((mark) => middleOf(mark) / most), words: wordsOf(row) })),
+    rows.map((row) => ({ marks: countsIn(row).map((mark) => middleOf(mark) / most), words: wordsOf(row) })),
     { top, left, width, end: Math.max(roughWidth(labels.value(most), FONT_SIZE) / 2, MARK + 1) },
   );
   const x = (value: number) => roundPixels(left + (value / most) * scale);
@@ -95,7 +95,7 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
 }
 
 /** The counts of a row that there are. */
-const marksOf = ({ side, mirror }: TwoCountsRow): readonly PlotInterval[] =>
+const countsIn = ({ side, mirror }: TwoCountsRow): readonly PlotInterval[] =>
   [side, mirror].flatMap((value) => (value ? [billions(writeInterval(value.interval))] : []));
 
 interface DumbbellProps {

@@ -36,11 +36,11 @@ const COUNT_ROW = 22;
 /** The distance from marks to words. */
 const WORDS_GAP = 10;
 /** What words below their marks add to a row. */
-const WORDS_LINE = 16;
+const BELOW_ROW = 16;
 /** From the middle of a line of words down to where its letters stand. */
 const BELOW_MIDDLE = 4;
 /** The least of the room that the scale takes. Words that find no place beside their marks then stand below them. */
-const LEAST_SCALE = 0.75;
+const LEAST_SHARE_OF_SCALE = 0.75;
 
 /** The widest scale at which the words of each row find room beside its marks, and the rows on it. */
 export function layCounts(
@@ -48,17 +48,17 @@ export function layCounts(
   { top, left, width, end }: CountsRoom,
 ): CountsLayout {
   const room = width - left;
-  const scale = scaleWidth(rows, room, end);
+  const scale = widestScale(rows, room, end);
   let bottom = top;
   const places = rows.map((row): CountsRowPlace => {
     const y = bottom + COUNT_ROW / 2;
     bottom += COUNT_ROW;
-    const side = sideOf(row, scale, room);
+    const side = wordsSide(row, scale, room);
     if (side === 'below') {
-      bottom += WORDS_LINE;
+      bottom += BELOW_ROW;
       // As far right as the words may begin, so that the longest are not cut.
       const x = Math.max(0, Math.min(left, width - roughWidth(row.words, FONT_SIZE)));
-      return { y, words: { x, y: y + WORDS_LINE + BELOW_MIDDLE, align: 'start' } };
+      return { y, words: { x, y: y + BELOW_ROW + BELOW_MIDDLE, align: 'start' } };
     }
     const x =
       side === 'after'
@@ -70,24 +70,24 @@ export function layCounts(
 }
 
 /** Most rows have no words, and the words of small values have room on their right. */
-function scaleWidth(rows: readonly CountsRowContent[], room: number, end: number): number {
+function widestScale(rows: readonly CountsRowContent[], room: number, end: number): number {
   const told = rows.filter(({ words }) => words !== '');
   const widest = room - end;
   // At these, the words of one row just fit behind its marks. A pixel is for rounding.
-  const tight = told.map((row) => (room - lengthOf(row) - 1) / Math.max(...row.marks));
+  const tight = told.map((row) => (room - wordsRoom(row) - 1) / Math.max(...row.marks));
   const fitting = [widest, ...tight].filter(
     (scale) =>
-      scale >= LEAST_SCALE * room &&
+      scale >= LEAST_SHARE_OF_SCALE * room &&
       scale <= widest &&
-      told.every((row) => sideOf(row, scale, room) !== 'below'),
+      told.every((row) => wordsSide(row, scale, room) !== 'below'),
   );
   return fitting.length > 0 ? Math.max(...fitting) : widest;
 }
 
 /** On which side of its marks the words of a row stand. */
-function sideOf(row: CountsRowContent, scale: number, room: number): 'after' | 'before' | 'below' {
-  if (row.words === '' || Math.max(...row.marks) * scale + lengthOf(row) <= room) return 'after';
-  return Math.min(...row.marks) * scale >= lengthOf(row) ? 'before' : 'below';
+function wordsSide(row: CountsRowContent, scale: number, room: number): 'after' | 'before' | 'below' {
+  if (row.words === '' || Math.max(...row.marks) * scale + wordsRoom(row) <= room) return 'after';
+  return Math.min(...row.marks) * scale >= wordsRoom(row) ? 'before' : 'below';
 }
 
-const lengthOf = ({ words }: CountsRowContent): number => WORDS_GAP + roughWidth(words, FONT_SIZE);
+const wordsRoom = ({ words }: CountsRowContent): number => WORDS_GAP + roughWidth(words, FONT_SIZE);
