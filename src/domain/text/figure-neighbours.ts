@@ -167,7 +167,11 @@ function isComparedAlone(marks: readonly Mark[], { unit, first, number, last }: 
 
 /** Whether a growth is compared with what no table knows: "3 % respecto al tercero", the third of some quarters. */
 function isComparedWithUnknown(marks: readonly Mark[], { unit, last }: FigureWords): boolean {
-  if (unit !== 'rate' || marks[last + 1]?.kind !== 'than') return false;
+  if (unit !== 'rate') return false;
+  // "4 % de moins qu'au troisième".
+  const behind = marks.slice(last + 1, last + 5).map(({ kind }) => kind);
+  if (behind.join(' ') === 'word sign to word') return true;
+  if (marks[last + 1]?.kind !== 'than') return false;
   const next = marks.slice(last + 2).find(({ kind }) => !LEADS_TO_TIME.includes(kind));
   return next?.kind === 'word' || next?.kind === 'first-one' || next?.kind === 'second-one';
 }

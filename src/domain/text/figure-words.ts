@@ -538,7 +538,7 @@ const isLevelWord = (text: string, mark: Mark, number: Mark | undefined): boolea
 
 function isFilling(text: string, mark: Mark): boolean {
   if (FILLING.includes(mark.kind)) return true;
-  if (mark.kind === 'time') return ['on-year', 'on-quarter', 'on-month'].includes(mark.time.is);
+  if (mark.kind === 'time') return ['on-year', 'on-quarter', 'on-month', 'on-period'].includes(mark.time.is);
   return mark.kind === 'leads' && ARTICLE.test(text.slice(mark.from, mark.to));
 }
 

@@ -317,7 +317,7 @@ function phraseMark(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): F
     mark.kind === 'from' &&
     lexis.table.partner === 'particle' &&
     before?.kind === 'quantity' &&
-    startsValue(source, found.end)
+    (startsValue(source, found.end) || startsDirection(source, lexis, found.end))
   )
     return { mark: { kind: 'from-behind' }, end: found.end };
   if (mark.kind === 'in-or-than') {
@@ -445,6 +445,12 @@ function valueBehind({ text, place, finder }: MarkSource, position: number): num
 const YEAR = /^(?:19|20|25)\d{2}$/;
 
 const startsValue = (source: MarkSource, position: number): boolean => valueBehind(source, position) !== null;
+
+/** Whether a word of rising or falling follows: "97億ドルから縮小した". */
+const startsDirection = ({ normal }: MarkSource, { phrases }: Lexis, position: number): boolean => {
+  const kind = indexedPhrase(phrases, normal, position)?.meaning.mark.kind;
+  return kind === 'up' || kind === 'down';
+};
 
 /** Whether the last word that has a meaning of its own is one of rising or falling. */
 function isChange(marks: readonly Mark[]): boolean {

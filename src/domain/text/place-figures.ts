@@ -6,6 +6,7 @@ import { NOT_STATED } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import { monthsOf, parsePeriod } from '../ledger/period.ts';
 import { rational } from '../numbers/rational.ts';
+import { doubtIn } from './doubtful-sentence.ts';
 import { comparesLevels, LEADS_TO_TIME, problemBeside } from './figure-neighbours.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import { namesPairOnly } from './flow-clause.ts';
@@ -15,7 +16,7 @@ import { directionAhead, directionOfLast, isJoined } from './joined-direction.ts
 import type { Lexis } from './lexis.ts';
 import { listsIn } from './lists-in.ts';
 import type { Mark, MarkKind } from './mark.ts';
-import { purposeOf } from './purpose-of.ts';
+import { type Purpose, purposeOf } from './purpose-of.ts';
 import type { Sentence } from './sentence.ts';
 import type { Story } from './story.ts';
 import { textSubjects } from './subject-of.ts';
@@ -43,6 +44,7 @@ export function placeFigures(
   const lists = listsIn(marks, figures);
   const subjects = textSubjects(marks, figures, lists, story, lexis.table);
   const { timings, current } = timingsOf(marks, figures, story);
+  const doubt = doubtIn(text, marks, lexis.table);
   const claims: TextClaim[] = [];
   const leftOut: LeftOut[] = [];
   let direction: FigureWords['direction'];
@@ -56,7 +58,13 @@ export function placeFigures(
     // "To raise trade to US$5 billion by 2030, double the 2024 figure of US$2.2 billion": so is what is over beside a goal
     // that is yet to come.
     const isBesideGoal = !told.isTargetBehind && claims.some((claim) => isDueLater(claim, story));
-    const purpose = isOver && (told.isIntroduced || isBesideGoal) ? { ...told, isTarget: false } : told;
+    const aimed = isOver && (told.isIntroduced || isBesideGoal) ? { ...told, isTarget: false } : told;
+    const next = figures[place + 1]?.from ?? marks.at(-1)?.to;
+    const isGoingOn =
+      figure.unit === 'USD' &&
+      isUnfinished(timing, story.published) &&
+      lexis.table.presents?.some((verb) => text.slice(figure.from, next).includes(verb)) === true;
+    const purpose: Purpose = isGoingOn && !aimed.isTarget ? { ...aimed, status: 'F' } : aimed;
     const isOpenEnded = hasNoDate(marks, figure);
     const joined = isJoined(marks, figures, place)
       ? direction
@@ -87,6 +95,8 @@ export function placeFigures(
         ? 'unsure'
         : null) ??
         (isUndatedStart(marks, figures, place, timing, lexis) ? 'unsure' : null) ??
+        doubt.of(figure, timing, purpose) ??
+        (isOfForecastYear(timing, purpose, story) ? 'unsure' : null) ??
         problemBeside(marks, figures, timings, place),
       story,
     );
@@ -107,7 +117,10 @@ export function placeFigures(
     // A text without a period yet goes on with that of any trade: "non-oil trade passed US$65 billion in 2024".
     (story.period === null && marks.some(isFlow) && leftOut.some(({ reason }) => OF_TRADE.includes(reason)));
   // A time in a sentence without trade, "who took office in June", is not the period of later figures.
-  if (isTold || (figures.length === 0 && (marks.some(isFlow) || asksOfTime(text, marks)))) {
+  if (
+    !doubt.isSupposed &&
+    (isTold || (figures.length === 0 && (marks.some(isFlow) || asksOfTime(text, marks))))
+  ) {
     const isDated = timings.some(({ said }) => said !== null);
     if (isDated) {
       for (const { period, isBase, said } of timings)
@@ -120,6 +133,11 @@ export function placeFigures(
         story.periods.some((period) => arePartAndSum(period, current));
     }
     story.period = current;
+    story.isPeriodForecast =
+      claims.some(({ status, period }) => status === 'F' && period === current?.text) &&
+      !claims.some(
+        ({ status, period, kind }) => kind !== 'target' && status !== 'F' && period === current?.text,
+      );
   }
   // After "exports of rice in the first eight months", the next sentence may continue with these months or not.
   if (!isTold && marks.some(isFlow) && leftOut.some(({ reason }) => reason === 'other-measure'))
@@ -151,6 +169,26 @@ function isDueLater({ kind, by }: TextClaim, { published }: Story): boolean {
   const due = kind === 'target' && by !== null ? parsePeriod(by) : null;
   return due != null && published !== null && due.to > published;
 }
+
+/**
+ * Whether a figure without a time of its own follows the forecast of a year that is not over, and is told as done: "US$4
+ * billion is expected for 2025. Trade has tripled since 2014".
+ */
+const isOfForecastYear = (
+  { said, period, isBase }: Timing,
+  { status, isTarget }: Purpose,
+  { isPeriodForecast, published }: Story,
+): boolean =>
+  isPeriodForecast &&
+  said === null &&
+  !isBase &&
+  !isTarget &&
+  status !== 'F' &&
+  isUnfinished({ period }, published);
+
+/** Whether a period was not over when the text was published. */
+const isUnfinished = ({ period }: Pick<Timing, 'period'>, published: Story['published']): boolean =>
+  period !== null && published !== null && period.to >= published;
 
 /** The label of a line with the sum of two flows as a word for two-way trade: "Total: US$1.6 billion". */
 function withTotal(text: string, marks: readonly Mark[], { totals }: Lexis): readonly Mark[] {

@@ -209,13 +209,14 @@ function verbBehind(marks: readonly Mark[], { last }: FigureWords): Mark | null 
     if (isTold && TOLD_ANEW.includes(mark.kind)) return null;
     if (VERBS.includes(mark.kind)) return mark;
     // "500億ドル超へ", without a verb, tells where a value is going.
-    if (mark.kind === 'to' && (marks[at + 1]?.kind ?? 'stop') === 'stop')
+    if (mark.kind === 'to' && marks.slice(at + 1).every(({ kind }) => ENDS_HEADLINE.includes(kind)))
       return { ...mark, kind: 'forecast' };
     if (mark.kind === 'leads' || mark.kind === 'up' || mark.kind === 'down') isTold = true;
   }
   return null;
 }
 
+const ENDS_HEADLINE: readonly MarkKind[] = ['time', 'open', 'close', 'quote'];
 const VERBS: readonly MarkKind[] = ['target', 'forecast', 'estimate', 'tentative', 'negation'];
 const CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
 const TOLD_ANEW: readonly MarkKind[] = [

@@ -48,6 +48,8 @@ export interface Story {
   period: Period | null;
   /** Whether a month and the months up to it were both named, so that it is unknown which the text continues with. */
   isPeriodDoubtful: boolean;
+  /** Whether the text has only forecasts for the period that it continues with. */
+  isPeriodForecast: boolean;
   /** The periods that the paragraph named. */
   periods: Period[];
   /** The latest period that the text gave figures for. */
@@ -84,6 +86,7 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
     inDollars: false,
     period: null,
     isPeriodDoubtful: false,
+    isPeriodForecast: false,
     periods: [],
     latest: null,
     heading: null,

@@ -17,6 +17,7 @@ import {
   isValueOfShare,
   isWholeBehindShare,
   isWholeOfAll,
+  isWholeOfPart,
   isWholeOfShare,
 } from './whole-of-share.ts';
 
@@ -74,7 +75,7 @@ export function textSubjects(
     }
     const flow = isVerbOfFlow(marks, index, state.flowAt) ? null : tradeOf(marks, index, state, story, table);
     const trade: Trade | null =
-      flow && (isPartly || framed.has(index))
+      flow && (isPartly || framed.has(index) || isWholeOfPart(marks, index, state.clause))
         ? { ...flow, problem: 'other-measure' }
         : flow?.isInherited && isWholeOfAll(marks, index)
           ? { ...flow, problem: 'other-pair' }
@@ -142,6 +143,18 @@ function tradeToldLast({ trade, flows }: Story): Trade | null {
   return first.flow === 'T' && first.problem === null ? first : null;
 }
 
+/** Whether a goal goes to or comes from one economy, and so is none of two-way trade: "punta a esportare in Laos 12 miliardi". */
+const isDirected = (marks: readonly Mark[], clause: number, { first }: FigureWords): boolean =>
+  marks
+    .slice(clause, first)
+    .some(
+      ({ kind }, at, own) =>
+        kind === 'economy' &&
+        ONE_WAY.includes(own.slice(0, at).findLast((mark) => mark.kind !== 'plain')?.kind ?? 'stop'),
+    );
+
+const ONE_WAY: readonly MarkKind[] = ['to', 'from', 'in'];
+
 /** Whether another partner is named right behind an amount: "against US$4.4 billion from Thailand". */
 function isWithAnother(marks: readonly Mark[], { unit, last }: FigureWords, { pair }: Story): boolean {
   if (unit !== 'USD') return false;
@@ -208,7 +221,9 @@ function subjectAt(
   if (hasTarget && isPairs && !state.namesAnother && !leadsBack) {
     const [reporter] = story.pair;
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
-    return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
+    return isLed(marks, figure) && !isDirected(marks, state.clause, figure)
+      ? { trade: goal, problem: null, at: -1 }
+      : none('unsure');
   }
   if (isForecastOfLast(marks, figure, state, story, table) && state.last) return state.last;
   const opening = marks.slice(state.clause, figure.first);

@@ -36,6 +36,8 @@ export function claimOf(
   // "By 15 per cent a year since 2020".
   if (kind === 'growth' && purpose.isYearly) return without('average');
   if (timing.isUnsure && kind !== 'target') return without('unsure');
+  // "In 2024 it was US$2 billion. It should pass US$3 billion": not of the year that is over.
+  if (isForecastOfPast(purpose, timing, story)) return without('unsure');
   const sign = kind === 'balance' ? (signOfFigure(figure) ?? balanceSign(trade, timing, story)) : 0;
   const negative = kind === 'balance' ? sign < 0 : kind !== 'level' && figure.direction === 'down';
   if (kind === 'balance' && sign === 0) return without('no-side');
@@ -68,6 +70,19 @@ export function claimOf(
     status: kind !== 'target' && isYetToCome(parsePeriod(period) ?? null, story) ? 'F' : purpose.status,
   };
 }
+
+/** Whether a forecast without a time of its own would be of a period that was over when the text was published. */
+const isForecastOfPast = (
+  { status, isTarget }: Purpose,
+  { said, period }: Timing,
+  { published }: Story,
+): boolean =>
+  status === 'F' &&
+  !isTarget &&
+  (said === null || (said.time.is === 'whole-year' && said.time.year === null)) &&
+  period !== null &&
+  published !== null &&
+  period.to < published;
 
 /**
  * Whether a value of one side, beside which no partner is named, differs much from what the text gave for the pair in the

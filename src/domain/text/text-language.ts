@@ -160,6 +160,8 @@ export const TIME_KINDS = [
   'on-year',
   'on-quarter',
   'on-month',
+  /** Growth on the period before of the same length: "环比". */
+  'on-period',
   /** "a year", of a level: every year, and so no single one. */
   'each',
   /** A year of twelve months that ends in a month. */
@@ -208,6 +210,18 @@ export interface TextLanguage extends Multiples {
   /** The names of the months in order, each with its short forms. */
   readonly months: readonly (readonly string[])[];
   /**
+   * Starts of words for setting a printed figure right, in small letters. In their sentence the first of two values counts no
+   * longer: "revised from US$14.9 billion to US$15.1 billion".
+   */
+  readonly revises: readonly string[];
+  /** Verbs that suppose what they tell where they open a sentence, in small letters: "Had trade reached". */
+  readonly supposes?: readonly string[];
+  /**
+   * Verbs that tell what is going on or will come, as headlines print them. With a year that is not over they make a
+   * figure a forecast: "올해 120억 달러 넘는다".
+   */
+  readonly presents?: readonly string[];
+  /**
    * Words on both sides of a verb that mean "only" and no negation, each with the word that closes it: "n'a atteint que
    * 2 milliards".
    */
@@ -231,6 +245,8 @@ export interface TextLanguage extends Multiples {
   readonly goods: 'before' | 'after' | 'both';
   /** Whether imports "of" an economy may come from it. */
   readonly ofMayBeFrom?: boolean;
+  /** Whether the economy that a balance goes "to" is the partner: "xuất siêu sang Lào" is not the surplus of Laos. */
+  readonly balancesTo?: 'partner';
   /** Words for goods of every kind: "imports of Lao goods" come from Laos. */
   readonly wares?: readonly string[];
   /** Relative words for what belongs to the noun right before them: "soy, whose exports". They are also `it` or `break`. */

@@ -19,6 +19,7 @@ const OTHER_TIMES: readonly SaidTime['is'][] = [
   'on-year',
   'on-quarter',
   'on-month',
+  'on-period',
   'each',
   'day',
   'row',

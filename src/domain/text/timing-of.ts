@@ -1,7 +1,7 @@
 /** Finds the period of each figure of a sentence, and the period that it is compared with. */
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import type { FigureWords } from './figure-words.ts';
-import { isTradeOfBalance } from './flow-mark.ts';
+import { isFlow, isTradeOfBalance } from './flow-mark.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { earlier, periodOfTime } from './period-of-time.ts';
 import type { Story } from './story.ts';
@@ -162,7 +162,13 @@ function isOfAnother(marks: readonly Mark[], { last }: FigureWords): boolean {
     .slice(last + 1, last + 4)
     .filter(({ kind }) => kind !== 'plain' && kind !== 'leads');
   if (next?.kind === 'first-one' || next?.kind === 'second-one') return true;
-  return next?.kind === 'in' && (following?.kind === 'first-one' || following?.kind === 'word');
+  if (next?.kind === 'in' && (following?.kind === 'first-one' || following?.kind === 'word')) return true;
+  // "Frente a los 4.120 millones del primero": the first of what the text speaks of.
+  return (
+    next !== undefined &&
+    LEADS_TO_ANOTHER.includes(next.kind) &&
+    (following === undefined || ENDS_ANOTHER.includes(following.kind))
+  );
 }
 
 /** Whether a time stands behind a value that says no period: "from US$1 billion a decade ago". */
@@ -172,6 +178,17 @@ function isOfUnknownTime(marks: readonly Mark[], { last }: FigureWords): boolean
 }
 
 const UNKNOWN_TIMES: readonly TimeInSentence['time']['is'][] = ['several', 'row', 'day', 'vague'];
+
+const LEADS_TO_ANOTHER: readonly MarkKind[] = ['of', 'in', 'to', 'by'];
+const ENDS_ANOTHER: readonly MarkKind[] = [
+  'first-one',
+  'second-one',
+  'word',
+  'comma',
+  'semicolon',
+  'close',
+  'and',
+];
 
 /** Whether one of two periods is a part of the other at its end: the last month, quarter or half. */
 export function arePartAndSum(one: Period | null, other: Period | null): boolean {
@@ -376,6 +393,8 @@ function timeOf(
   const isLast = figures.some(
     (other) =>
       only !== undefined &&
+      // "US$450 million, below the US$520 million of 2023" is of another year.
+      !(other.first > figure.last && isBound(marks, figure, other)) &&
       // "66 per cent of the figure of 2024" is of no year.
       (other.unit === 'USD' || other.direction) &&
       timeBehind(times, marks, other) === only,
@@ -389,6 +408,12 @@ function timeOf(
     !marks.slice(figure.last, only.index).some(({ kind }) => kind === 'break' || kind === 'and');
   return only && (isLast || isFirst) && more.length === 0 ? only : null;
 }
+
+/** Whether the hedge of a value bounds it by another, with no flow of its own between them. */
+const isBound = (marks: readonly Mark[], { last, hedge }: FigureWords, other: FigureWords): boolean =>
+  hedge === null &&
+  (other.hedge === 'below' || other.hedge === 'at-most' || other.hedge === 'over') &&
+  !marks.slice(last + 1, other.first).some((mark) => isFlow(mark) || mark.kind === 'and');
 
 /**
  * Whether a time stands in brackets with a figure of its own, which close before a mark: "US$2.2 billion in 2024 (US$1.6
@@ -510,11 +535,12 @@ const isLookBack = (said: TimeInSentence | null): boolean =>
 const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];
 
 const comparesOverTime = (mark: Mark): boolean =>
-  mark.kind === 'time' && ['on-year', 'on-quarter', 'on-month'].includes(mark.time.is);
+  mark.kind === 'time' && ['on-year', 'on-quarter', 'on-month', 'on-period'].includes(mark.time.is);
 
 /** The base that "month on month" or "quarter on quarter" gives a growth; `undefined` for other marks. */
 function adverbBase(mark: Mark | undefined, period: Period): Period | null | undefined {
   if (mark?.kind !== 'time') return undefined;
+  if (mark.time.is === 'on-period') return monthsOf(period) <= 3 ? earlier(period, monthsOf(period)) : null;
   const months = mark.time.is === 'on-month' ? 1 : mark.time.is === 'on-quarter' ? 3 : null;
   if (months === null) return undefined;
   return monthsOf(period) === months ? earlier(period, months) : null;

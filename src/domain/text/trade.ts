@@ -90,7 +90,8 @@ export function tradeAt(
     if (story.reporter === null) return without('no-side');
     if (economy !== story.reporter) members.splice(0, 1, { economy, role: 'from' });
   }
-  const reporter = possessor(marks, index, table, story) ?? side ?? tradeReporter(flow, members, story);
+  const reporter =
+    possessor(marks, index, table, story) ?? side ?? tradeReporter(flow, members, story, table);
   if (partnered) {
     story.trading = 'pair';
     story.sincePair = 0;
@@ -169,7 +170,12 @@ function possessor(
   return isTold && pair.includes(whose.economy) && whose.economy !== partner.economy ? whose.economy : null;
 }
 
-function tradeReporter(flow: Flow, members: Sides['named'], story: Story): string {
+function tradeReporter(
+  flow: Flow,
+  members: Sides['named'],
+  story: Story,
+  { balancesTo }: TextLanguage,
+): string {
   const { pair } = story;
   const [first] = pair;
   const favoured = flow === 'B' ? members.find(({ role }) => role === 'favour') : undefined;
@@ -177,7 +183,11 @@ function tradeReporter(flow: Flow, members: Sides['named'], story: Story): strin
   if (flow === 'T') return story.reporter ?? story.body ?? first;
   // "Exports from Viet Nam" and "imports into Laos" are that economy's own.
   const own: readonly string[] =
-    flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by', 'favour'];
+    flow === 'X'
+      ? ['before', 'of', 'from', 'by']
+      : flow === 'B' && balancesTo === 'partner'
+        ? ['before', 'of', 'by', 'favour']
+        : ['before', 'of', 'to', 'by', 'favour'];
   const told = members.find(({ role }) => own.includes(role));
   if (told) return told.economy;
   // "Exports and imports between Viet Nam and Laos" are seen from the side that is named first.

@@ -17,6 +17,15 @@ export function isWholeOfAll(marks: readonly Mark[], flow: number): boolean {
   );
 }
 
+/**
+ * Whether a flow stands between the words for a share and its rate, in a clause that is about something else: "大豆占进口的45%".
+ */
+export function isWholeOfPart(marks: readonly Mark[], flow: number, clause: number): boolean {
+  const share = marks.findLastIndex(({ kind }, at) => at < flow && !IN_WHOLE.includes(kind));
+  if (marks[share]?.kind !== 'share') return false;
+  return !marks.slice(clause, share).some((mark) => isFlow(mark) || TELLS_WHOSE.includes(mark.kind));
+}
+
 const IN_WHOLE: readonly MarkKind[] = ['of', 'plain', 'economy', 'time'];
 
 /**
@@ -59,7 +68,7 @@ export function isValueOfShare(
   );
 }
 
-const BESIDE_COMMA: readonly MarkKind[] = ['comma', 'open', 'plain', 'leads', 'hedge'];
+const BESIDE_COMMA: readonly MarkKind[] = ['comma', 'open', 'plain', 'leads', 'hedge', 'in'];
 
 /** Whether an amount is what a share is a share of: "0.3 per cent of Viet Nam's total of US$786 billion". */
 export function isWholeBehindShare(marks: readonly Mark[], { unit, first }: FigureWords): boolean {

@@ -47,7 +47,7 @@ export const chineseText: TextLanguage = {
     `),
     volume: ['按数量计', '数量上', '按重量计'],
     negation: phrases(`
-      本可, 未, 没有, 沒有, 从未, 從未, 尚未, 未能, 并非, 不是, 而非
+      不实, 不實, 不属实, 不屬實, 不正确, 有误, 有誤, 本可, 未, 没有, 沒有, 从未, 從未, 尚未, 未能, 并非, 不是, 而非
     `),
     except: phrases(`不包括, 不含, 不计, 不計, 除外, 扣除, 剔除`),
     if: phrases(`如果, 假如, 倘若, 若是`),
@@ -120,7 +120,8 @@ export const chineseText: TextLanguage = {
       '年增',
       '(与|與|和|同|较)(上年|去年|{y}年|前年)[同期][基本|大致|大体](持平|相当)',
     ],
-    'on-month': ['环比', '環比', '按月'],
+    'on-month': ['按月'],
+    'on-period': ['环比', '環比'],
     each: ['每年', '每月', '年均'],
     'fiscal-end': ['截至{year?}{m}月[底]的财年'],
     fiscal: ['{y}(-|/|–|至){yy}财年', '{y}(-|/|–){yy}財年'],
@@ -229,5 +230,6 @@ export const chineseText: TextLanguage = {
     MNG: ['蒙古', '蒙古国', '蒙方'],
   },
   totals: ['总额', '合计', '总计', '进出口'],
+  revises: ['修订', '修訂', '修正', '更正', '上修', '下修'],
   abbreviations: [],
 };

@@ -35,7 +35,7 @@ export const englishText: TextLanguage = {
     deficit: ['deficit', 'trade deficit', 'shortfall', 'trade shortfall'],
     gap: ['gap', 'trade gap', 'trade balance', 'balance', 'balance of trade', 'trade imbalance', 'imbalance'],
     sells: phrases(`
-      dispatched, deliver*, suppl*, provided, sends, sent, exports goods,
+      export goods, exporting goods, dispatched, deliver*, suppl*, provided, sends, sent, exports goods,
       outbound goods, marketed, shipping, exported, exporting, sold, sells, sell, sales, shipped,
       shipments, ships, earned, earns, sale
     `),
@@ -121,7 +121,7 @@ export const englishText: TextLanguage = {
       by weight
     `),
     negation: phrases(`
-      would have, could have, might have, would've, not, never, no longer, didn't, hasn't, haven't,
+      untrue, false, inaccurate, baseless, unfounded, incorrect, would have, could have, might have, would've, not, never, no longer, didn't, hasn't, haven't,
       isn't, wasn't, nor, neither, without, fails to,
       failed to, instead of, rather than, cannot, yet to, far from, nowhere near, won't, wouldn't, denied,
       wrongly, mistakenly, erroneously, incorrectly
@@ -592,6 +592,8 @@ export const englishText: TextLanguage = {
     ZWE: ['Zimbabwean'],
   },
   totals: ['total', 'both ways', 'sum', 'total trade'],
+  revises: ['revis', 'correct', 'restat', 'upgraded', 'downgraded'],
+  supposes: ['had', 'should', 'were'],
   abbreviations: phrases(`
     mr, mrs, ms, dr, prof, no, st, u.s, u.k, approx, inc, ltd, co, gen, gov, vs, est, p.d.r
   `),

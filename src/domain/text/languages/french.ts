@@ -95,7 +95,7 @@ export const frenchText: TextLanguage = {
     ),
     volume: ['en volume', 'en quantité', 'en tonnage', 'en termes de volume', 'en tonnes'],
     negation: wordsIn(
-      `aurait | auraient | eût | ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
+      `faux | fausse | fausses | inexact* | erroné* | infondé* | aurait | auraient | eût | ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
       loin des | loin du | il s'en faut de | n'ont | n'a | n'est`,
     ),
     except: wordsIn(`hors | hormis | excepté* | à l'exclusion | à l'exception | sans compter | non compris`),
@@ -167,7 +167,7 @@ export const frenchText: TextLanguage = {
       obtenu | reste à | équivaut à | équivalent à`,
     ),
     plain: wordsIn(
-      `pour la première fois | le cap des | la barre des | le seuil des | la barre de | désormais |
+      `le plus faible | la plus faible | le plus bas | la plus basse | le plus élevé | la plus élevée | le plus haut | la plus haute | le plus important | la plus importante | pour la première fois | le cap des | la barre des | le seuil des | la barre de | désormais |
       économique | économiques | officiel | officiels | officielles | officielle | confortable | respectable |
       modeste | modique | à peine | tout juste | quelque peu | au même moment | pour sa part | de son côté |
       de leur côté | de son voisin | à fin | par ailleurs | en outre | notamment | ainsi que le | respective |
@@ -483,6 +483,16 @@ export const frenchText: TextLanguage = {
     MUS: ['Maurice', 'mauricien', 'mauricienne'],
   },
   totals: ['total', 'échanges', 'ensemble', 'commerce total', 'total des échanges'],
+  revises: [
+    'révis',
+    'corrig',
+    'rectifi',
+    'relevé leur estimation',
+    'relevé son estimation',
+    'abaissé leur estimation',
+    'abaissé son estimation',
+    'réévalu',
+  ],
   abbreviations: phrases(`
     m, mme, dr, janv, févr, juil, sept, oct, nov, déc, env, p, cf, etc, art, n
   `),

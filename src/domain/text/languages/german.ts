@@ -43,10 +43,10 @@ export const germanText: TextLanguage = {
     ),
     gap: wordsIn('Handelsbilanz | Saldo | Handelssaldo | Handelslücke'),
     sells: wordsIn(
-      'liefert | liefern | verkaufen | verschiffte | verschifften | schickte | schickten | setzte ab | exportierte | exportierten | exportiert | exportieren | ausgeführt | verkaufte | verkauften | verkauft | lieferte | lieferten | geliefert',
+      'ausführen | liefert | liefern | verkaufen | verschiffte | verschifften | schickte | schickten | setzte ab | exportierte | exportierten | exportiert | exportieren | ausgeführt | verkaufte | verkauften | verkauft | lieferte | lieferten | geliefert',
     ),
     buys: wordsIn(
-      `bezieht | beziehen | kauft | kaufen | erwarb | erwarben | orderte | importierte | importierten |
+      `einkaufen | einführen | bezieht | beziehen | kauft | kaufen | erwarb | erwarben | orderte | importierte | importierten |
       importiert | importieren | eingeführt | kaufte | kauften | bezog | bezogen`,
     ),
     trades: wordsIn('den Besitzer | handelten | gehandelt | tauschten'),
@@ -111,7 +111,7 @@ export const germanText: TextLanguage = {
       'im Volumen',
     ],
     negation: wordsIn(
-      'hätte | hätten | wäre | wären | nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | statt | anstatt | fälschlich | fälschlicherweise | irrtümlich | dementierte | falsch',
+      'unwahr | unzutreffend | falsche | falschen | hätte | hätten | wäre | wären | nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | statt | anstatt | fälschlich | fälschlicherweise | irrtümlich | dementierte | falsch',
     ),
     except: wordsIn('ausgenommen | abzüglich | exklusive | außer'),
     if: wordsIn('wenn | falls | sofern'),
@@ -499,6 +499,8 @@ export const germanText: TextLanguage = {
     KAZ: wordsIn('Kasachstan | Kasachstans | kasachisch*'),
   },
   totals: ['Gesamt', 'Insgesamt', 'Handel', 'Handelsvolumen', 'Summe', 'gesamt'],
+  revises: ['korrigier', 'revidier', 'berichtig', 'revision', 'korrektur'],
+  supposes: ['sollte', 'sollten', 'hätte', 'hätten', 'wäre', 'wären'],
   abbreviations: phrases(`
     mrd, mio, tsd, bzw, ca, dr, nr, jan, feb, apr, jun, jul, aug, sept, sep, okt, nov, dez, etwa, usw, d, h,
     z, u, st, prof, vgl, inkl, rd

@@ -37,10 +37,10 @@ export const italianText: TextLanguage = {
     ),
     gap: wordsIn('bilancia commerciale | bilancia | saldo | saldo commerciale'),
     sells: wordsIn(
-      'esportiamo | vendiamo | venduta | vendute | venduti | fornito | spedito | spedita | spedite | esportato | esportata | esportate | esportati | esporta | esportava | esportano | esportando | esportò | venduto | vende | vendono',
+      'vendere | esportare | esportiamo | vendiamo | venduta | vendute | venduti | fornito | spedito | spedita | spedite | esportato | esportata | esportate | esportati | esporta | esportava | esportano | esportando | esportò | venduto | vende | vendono',
     ),
     buys: wordsIn(
-      'importiamo | acquistiamo | compriamo | comprata | comprate | comprati | acquistata | acquistate | acquistati | ha acquistato | acquistava | importato | importata | importate | importati | importa | importava | importano | importando | importò | acquistato | acquista | acquistano | comprato | compra',
+      'comprare | acquistare | importare | importiamo | acquistiamo | compriamo | comprata | comprate | comprati | acquistata | acquistate | acquistati | ha acquistato | acquistava | importato | importata | importate | importati | importa | importava | importano | importando | importò | acquistato | acquista | acquistano | comprato | compra',
     ),
     trades: wordsIn('scambiato | scambiano | commerciato | commerciano'),
     pair: wordsIn(
@@ -95,7 +95,7 @@ export const italianText: TextLanguage = {
     ),
     volume: ['in volume', 'in quantità', 'in tonnellate', 'in termini di volume'],
     negation: wordsIn(
-      'avrebbe | avrebbero | avesse | avessero | non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
+      'falsa | false | errato | errata | infondat* | avrebbe | avrebbero | avesse | avessero | non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
     ),
     except: wordsIn('esclus* | eccetto | tranne | salvo | ad eccezione | al netto'),
     if: wordsIn('se | qualora | nel caso in cui'),
@@ -437,6 +437,7 @@ export const italianText: TextLanguage = {
     ARE: wordsIn('Emirati Arabi Uniti | Emirati'),
   },
   totals: ['totale', 'interscambio', 'commercio totale', 'scambi'],
+  revises: ['rivist', 'revision', 'corrett', 'rettific', 'corregg'],
   abbreviations: phrases(`
     sig, dott, ing, on, gen, feb, apr, mag, giu, lug, ago, sett, ott, nov, dic, ca, p, art, ecc, mld, mln, n
   `),

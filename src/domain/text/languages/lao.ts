@@ -198,5 +198,6 @@ export const laoText: TextLanguage = {
     CHE: wordsIn('ສະວິດ'),
   },
   totals: ['ລວມ', 'ມູນຄ່າລວມ', 'ລວມທັງໝົດ', 'ການຄ້າລວມ', 'ມູນຄ່າການຄ້າ', 'ທັງໝົດ'],
+  revises: ['ດັດແກ້', 'ແກ້ໄຂ', 'ປັບຕົວເລກ'],
   abbreviations: [],
 };

@@ -38,10 +38,10 @@ export const portugueseText: TextLanguage = {
     ),
     gap: wordsIn('balança comercial | balança | saldo | saldo comercial'),
     sells: wordsIn(
-      'exportamos | vendemos | embarcaram | enviou | enviaram | remeteu | forneceu | forneceram | escoou | exportou | exporta | exportava | exportaram | exportam | exportando | exportado | exportados | vendeu | vende | venderam | vendem | vendendo | vendido | embarcou',
+      'vender | exportar | exportamos | vendemos | embarcaram | enviou | enviaram | remeteu | forneceu | forneceram | escoou | exportou | exporta | exportava | exportaram | exportam | exportando | exportado | exportados | vendeu | vende | venderam | vendem | vendendo | vendido | embarcou',
     ),
     buys: wordsIn(
-      'importamos | compramos | trouxe | trouxeram | importou | importa | importava | importaram | importam | importando | importado | importados | comprou | compra | compraram | compram | comprando | comprado | adquiriu | adquiriram',
+      'comprar | importar | importamos | compramos | trouxe | trouxeram | importou | importa | importava | importaram | importam | importando | importado | importados | comprou | compra | compraram | compram | comprando | comprado | adquiriu | adquiriram',
     ),
     trades: wordsIn('comercializaram | trocaram | negociaram | intercambiaram | comerciaram'),
     pair: wordsIn(
@@ -86,7 +86,7 @@ export const portugueseText: TextLanguage = {
     ),
     volume: ['em volume', 'em quantidade', 'em toneladas', 'em termos de volume', 'em peso'],
     negation: wordsIn(
-      'teria | teriam | tivesse | tivessem | não | nunca | jamais | sem | nem | tampouco | longe de | em vez de | ao invés de | por engano | erroneamente | desmentiu | falso | incorreto',
+      'falsa | falsas | incorreta | errado | errada | inverídic* | teria | teriam | tivesse | tivessem | não | nunca | jamais | sem | nem | tampouco | longe de | em vez de | ao invés de | por engano | erroneamente | desmentiu | falso | incorreto',
     ),
     except: wordsIn('excluindo | excluíd* | exceto | excepto | salvo | à exceção | à excepção | sem contar'),
     if: wordsIn('se o | se os | caso o | caso os | caso a | caso as'),
@@ -462,6 +462,7 @@ export const portugueseText: TextLanguage = {
     SAU: wordsIn('Arábia Saudita | saudita | sauditas'),
   },
   totals: ['total', 'comércio', 'corrente de comércio', 'comércio total', 'trocas'],
+  revises: ['revis', 'revê', 'reviu', 'corrig', 'retific', 'rectific'],
   abbreviations: phrases(`
     sr, sra, dr, dra, jan, fev, mar, abr, jun, jul, ago, set, out, nov, dez, aprox, p, núm, art, etc, exa, mi,
     bi

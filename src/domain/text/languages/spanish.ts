@@ -44,10 +44,10 @@ export const spanishText: TextLanguage = {
     ),
     gap: wordsIn('balanza | saldo | brecha comercial | balance comercial'),
     sells: wordsIn(
-      'exportamos | vendimos | vendemos | exportados | despacharon | colocó | colocaron | enviaron | embarcó | embarcaron | exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
+      'vender | vendan | exportar | exportamos | vendimos | vendemos | exportados | despacharon | colocó | colocaron | enviaron | embarcó | embarcaron | exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
     ),
     buys: wordsIn(
-      'importamos | compramos | trajo | trajeron | importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
+      'comprar | importar | importamos | compramos | trajo | trajeron | importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
     ),
     trades: wordsIn(
       'intercambiamos | comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado',
@@ -123,7 +123,7 @@ export const spanishText: TextLanguage = {
     ),
     volume: ['en volumen', 'en cantidad', 'en toneladas', 'en litros', 'en peso', 'en términos de volumen'],
     negation: wordsIn(
-      `habría | habrían | hubiera | hubieran | hubiese | hubiesen | no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
+      `falsa | falsas | falsos | inexact* | infundad* | habría | habrían | hubiera | hubieran | hubiese | hubiesen | no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
     ),
     except: wordsIn(
       'excluyendo | excluid* | excepto | salvo | sin contar | sin incluir | a excepción | con excepción',
@@ -552,6 +552,7 @@ export const spanishText: TextLanguage = {
     GNQ: wordsIn('Guinea Ecuatorial | ecuatoguineano | ecuatoguineana'),
   },
   totals: ['total', 'comercio total', 'intercambio', 'intercambio total', 'comercio'],
+  revises: ['revis', 'corrig', 'rectific', 'corrección'],
   abbreviations: phrases(`
     sr, sra, dr, dra, lic, ing, ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic, aprox, p, núm, art,
     ee, uu, ee.uu, etc, cía, s.a

@@ -143,13 +143,13 @@ export const vietnameseText: TextLanguage = {
     ],
     volume: ['về lượng', 'về khối lượng', 'về sản lượng', 'về số lượng'],
     negation: phrases(`
-      lẽ ra, đáng lẽ, đáng ra, chưa, không, chưa từng, chưa bao giờ, không phải, chẳng, chứ không phải, thay vì, không đạt, chưa đạt,
+      sai sự thật, bịa đặt, là sai, lẽ ra, đáng lẽ, đáng ra, chưa, không, chưa từng, chưa bao giờ, không phải, chẳng, chứ không phải, thay vì, không đạt, chưa đạt,
       chưa vượt, suýt, trên đà
     `),
     except: phrases(
       `không kể, chưa kể, không tính, chưa tính, không bao gồm, chưa bao gồm, không gồm, ngoại trừ, trừ`,
     ),
-    if: phrases(`nếu, giả sử, giả định`),
+    if: phrases(`giá như, giá mà, nếu, giả sử, giả định`),
     target: phrases(`
       mục tiêu, phấn đấu, đặt mục tiêu, hướng tới, hướng đến, cam kết, quyết tâm, nỗ lực đưa, đưa kim ngạch,
       nâng kim ngạch, mong muốn, kỳ vọng đưa, sớm đưa, sớm nâng, sớm đạt, nhất trí đưa, nhất trí nâng,
@@ -352,6 +352,7 @@ export const vietnameseText: TextLanguage = {
   ...MULTIPLES.vi,
   partner: 'behind',
   goods: 'after',
+  balancesTo: 'partner',
   wares: ['hàng'],
   shortWordsName: true,
   economies: {
@@ -388,6 +389,7 @@ export const vietnameseText: TextLanguage = {
     BGD: ['Bangladesh'],
   },
   totals: ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'hai chiều'],
+  revises: ['đính chính', 'hiệu chỉnh', 'điều chỉnh số liệu', 'điều chỉnh kim ngạch'],
   abbreviations: phrases(`
     tp, ts, ths, pgs, gs, th, km, tr
   `),
