@@ -255,8 +255,8 @@ export const englishText: TextLanguage = {
       '[in ][the ]{y} (fiscal|financial) year',
     ],
     stretch: [
-      '[as of |by |at |until |till |up to |through |to |in |around |since ][the ](mid-|mid |middle of |early |early in |late |late in |beginning of |start of ){month}[,] {year?}',
-      '[as of |by |at |until |till |up to |through |to |in |around |since ][the ](mid-|mid |middle of |early |early in |late |late in ){y}',
+      '(mid-|mid |early |early in |late |late in ){month}[,] {year?}',
+      '(mid-|mid |early |early in |late |late in ){y}',
       '[in |during |over |for ][the ](first|last) {d} days (of|in) (the month|{month})[,] {year?}',
       '[in |during |over |for ][the ](first|second|third|last) (week|fortnight|ten days|two weeks) (of|in) {month}[,] {year?}',
       '[in |during |for |over ][the ](first|second|latter|last|other) (half|fortnight|week|two weeks|ten days) of {month}[,] {year?}',
@@ -400,14 +400,7 @@ export const englishText: TextLanguage = {
       '{d}/{m}/{y}',
       '{y}-{m}-{d}',
     ],
-    vague: [
-      'in the (coming|next|following) months',
-      'in the (near|short|long|medium) (term|future)',
-      'soon',
-      'mid-{month}',
-      'mid-{y}',
-      'by mid-{month}',
-    ],
+    vague: ['in the (coming|next|following) months', 'in the (near|short|long|medium) (term|future)', 'soon'],
     several: phrases(`
       [in |over |during |for |within ](the|these) (coming|next|following|last|past|previous) [{k} |few |several |couple of ](years|decades),
       [in |over |during |for |within ]the (coming|next|last|past|previous) (decade|quarter century|half decade|century),

@@ -330,13 +330,7 @@ export const frenchText: TextLanguage = {
       d'ici [à ]{year}, à horizon {y}, d'ici [à ]la fin de {year}, jusqu'en {y}, vers {y}
     `),
     day: ["[le |du |au |jusqu'au ]{d}[er] {month}[ ]{year?}", '{d}/{m}/{y}', '{y}-{m}-{d}'],
-    vague: [
-      'à (court|moyen|long) terme',
-      'dans un [proche ]avenir',
-      'bientôt',
-      '[à |vers ]la mi-{month}',
-      'prochainement',
-    ],
+    vague: ['à (court|moyen|long) terme', 'dans un [proche ]avenir', 'bientôt', 'prochainement'],
     several: [
       '[dans |au cours |durant |pendant |sur |depuis ](les|des|ces) [{k} ](prochaines|dernières) années',
       '[dans |au cours |durant |pendant |sur |depuis ](la|de la) (prochaine|dernière) décennie',

@@ -326,12 +326,7 @@ export const germanText: TextLanguage = {
       '{d}. {m}. {y}',
       '{y}-{m}-{d}',
     ],
-    vague: [
-      'in [naher |der ]Zukunft',
-      '(kurzfristig|mittelfristig|langfristig|bald|demnächst|künftig)',
-      'Mitte {month}',
-      '(Anfang|Mitte) {y}',
-    ],
+    vague: ['in [naher |der ]Zukunft', '(kurzfristig|mittelfristig|langfristig|bald|demnächst|künftig)'],
     several: [
       '[in den |der |die |während der ](letzten|vergangenen|kommenden|nächsten|zurückliegenden) [{k} |paar ](Jahren|Jahre|Jahrzehnten|Jahrzehnte)',
       '[im |des |das ](vergangenen|letzten|nächsten|kommenden|vergangene) Jahrzehnt[s]',

@@ -196,7 +196,7 @@ export const italianText: TextLanguage = {
     'fiscal-one': ['[nell’|l’|dell’](esercizio|anno fiscale) {y}'],
     stretch: [
       '[a |fino a |da ](metà|inizio|inizi|gli inizi di) {month}[ ]{year?}',
-      '[a |fino a |da ](metà|inizio) {y}',
+      '[a |fino a |da ](metà|inizio) [del ]{y}',
       '[nella |durante la ](prima|seconda) (metà|quindicina|decade) di {month} {year?}',
       '(al|fino al|entro il|dal 1° al) {d} {month} {year?}',
     ],
@@ -295,7 +295,7 @@ export const italianText: TextLanguage = {
     ],
     vague: phrases(`
       nel (prossimo futuro|futuro), in futuro, presto, a (breve|medio|lungo) termine,
-      nel (breve|medio|lungo) (termine|periodo), a metà {month}, a metà {y}, a metà del {y},
+      nel (breve|medio|lungo) (termine|periodo),
       all’inizio del {y}
     `),
     several: [

@@ -208,7 +208,7 @@ export const portugueseText: TextLanguage = {
     'fiscal-one': ['[no |o |do ](ano fiscal|exercício|exercício fiscal) [de ]{y}'],
     stretch: [
       '[em |até |desde ](meados|início|começo|inícios) de {month}[ ]{year?}',
-      '[em |até |desde ](meados|início|começo) de {y}',
+      '[em |até |desde |no ](meados|início|começo) de {y}',
       '[na |durante a ](primeira|segunda) (metade|quinzena) de {month}[ de {y}]',
       '(até|até o dia|até ao dia) {d} de {month}[ de {y}]',
       '(de|entre) {d} (a|e) {d} de {month}[ de {y}]',
@@ -306,7 +306,7 @@ export const portugueseText: TextLanguage = {
     'to-date': ['no acumulado do ano', 'no ano', 'no acumulado deste ano', 'desde o início do ano'],
     vague: phrases(`
       no (futuro|futuro próximo), num futuro próximo, em breve, a (curto|médio|longo) prazo,
-      no (curto|médio|longo) prazo, em meados de {month}, em meados de {y}, no (início|começo) de {y}
+      no (curto|médio|longo) prazo
     `),
     several: [
       '[nos |dos |durante os |ao longo dos ](últimos|próximos|passados) [{k} ](anos|decénios|decênios)',

@@ -392,7 +392,7 @@ export const spanishText: TextLanguage = {
     ],
     vague: phrases(`
       [en |durante ][los ](próximos|últimos|venideros) meses, a (corto|medio|mediano|largo) plazo,
-      en un futuro (próximo|cercano), en el futuro, a mediados de {month}, a mediados de {y},
+      en un futuro (próximo|cercano), en el futuro, 
       a (principios|comienzos|inicios) de {y}, próximamente, pronto
     `),
     several: [

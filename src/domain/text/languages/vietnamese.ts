@@ -302,7 +302,6 @@ export const vietnameseText: TextLanguage = {
       '[tính ](đến|tới) (hết |)ngày {d}/{m}[/{y}]',
       '(ngày|sáng|chiều|tối|trưa) {d}/{m}',
       'ngày {d} tháng {m}[ năm {y}]',
-      'giữa tháng {m}',
       '(sáng|chiều|tối|ngày) {d}-{m}',
     ],
     vague: ['thời gian (tới|qua)', 'trong tương lai', 'từ trước đến nay', 'thời gian qua'],
