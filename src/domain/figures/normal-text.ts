@@ -72,6 +72,7 @@ function plainly(character: string, decimal: Language['decimal']): string {
   return character
     .replace(/\s/u, ' ')
     .replace(/[‐‑]/u, '-')
+    .replace('∼', '~')
     .replace(/[’ʼ]/u, "'")
     .replace(/\p{Cf}/u, '');
 }
