@@ -14,6 +14,7 @@ export interface Doubt {
   readonly of: (figure: FigureWords, timing: Timing, purpose: Purpose) => LeftOutReason | null;
 }
 
+/** What is doubtful about a sentence: it opens with a condition, ends as a question, or sets figures right. */
 export function doubtIn(
   text: string,
   marks: readonly Mark[],
@@ -25,14 +26,17 @@ export function doubtIn(
   const isSupposed = supposes.some((word) => written.startsWith(`${word} `));
   const isAsked = last !== undefined && QUESTION.test(text.slice(last.to, last.to + QUESTION_LENGTH));
   const comma = marks.findIndex(({ kind }) => kind === 'comma');
+  const opensWithCondition = opening?.kind === 'if' && comma > 0;
   // "If it reaches US$20 billion, our exports will have doubled".
-  const isConditioned =
-    opening?.kind === 'if' && marks.slice(0, Math.max(0, comma)).some(({ kind }) => kind === 'quantity');
+  const isConditioned = opensWithCondition && marks.slice(0, comma).some(({ kind }) => kind === 'quantity');
   return {
     isSupposed,
-    of({ sizes, first, unit }, { isBase, said }, { status }) {
+    of({ sizes, first, unit }, { isBase, said }, { status, isTarget }) {
       if (isSupposed || isAsked) return 'unsure';
       if (isConditioned && first > comma && said === null && (unit === 'rate' || status === 'F'))
+        return 'unsure';
+      // "If border trade is included, trade was US$2.5 billion".
+      if (opensWithCondition && !isConditioned && first > comma && !isTarget && status === 'A')
         return 'unsure';
       const isFirstOfTwo = isBase || sizes.length > 1 || startsFrom(marks, first);
       // "Revised its figure for 2024 from US$14.9 billion to US$15.1 billion": the first is of no year before.

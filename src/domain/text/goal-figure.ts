@@ -4,7 +4,7 @@ import { isFlow } from './flow-mark.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { purposeOf } from './purpose-of.ts';
-import type { Timing } from './timing-of.ts';
+import { isPartOfYear, type Timing } from './timing-of.ts';
 
 /**
  * Whether a goal starts from a value of which nothing tells the year: "to raise trade from US$2.2 billion to US$5 billion
@@ -53,6 +53,36 @@ export function isDueInYears(marks: readonly Mark[], { last }: FigureWords): boo
   const next = marks.slice(last + 1).find(({ kind }) => kind !== 'plain' && kind !== 'in');
   return next?.kind === 'time' && next.time.is === 'several' && next.time.first > 0;
 }
+
+/**
+ * Whether a value may be what trade was brought to in a part of a year, and no goal for it: "in March trade was A, which
+ * brought that of three months to B".
+ */
+export const isBroughtTo = (
+  marks: readonly Mark[],
+  { first }: FigureWords,
+  { period, said }: Timing,
+): boolean =>
+  isPartOfYear(period) &&
+  said !== null &&
+  said.index < first &&
+  marks.slice(0, first).findLast(({ kind }) => !BEFORE_GOAL.includes(kind))?.kind !== 'target';
+
+/** What may stand between a word for a goal and its value: "the yearly goal of some US$2 billion". */
+const BEFORE_GOAL: readonly MarkKind[] = ['of', 'plain', 'word', 'hedge', 'per', 'in', 'leads', 'time'];
+
+/** Whether a multiple only compares a goal with the value behind it: "to US$5 billion, double the US$2.2 billion of 2024". */
+export function isMultipleOfNext(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+): boolean {
+  const [figure, next] = [figures[place], figures[place + 1]];
+  if (!figure || next?.unit !== 'USD' || marks[figure.number]?.kind !== 'multiple') return false;
+  return !marks.slice(figure.last + 1, next.first).some(({ kind }) => ENDS_COMPARISON.includes(kind));
+}
+
+const ENDS_COMPARISON: readonly MarkKind[] = ['comma', 'break', 'semicolon', 'and', 'to'];
 
 /**
  * Whether a figure of a target is none itself: a rate by which its amount was missed or passed, "short of the US$2 billion

@@ -11,7 +11,14 @@ import { comparesLevels, LEADS_TO_TIME, problemBeside } from './figure-neighbour
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import { namesPairOnly } from './flow-clause.ts';
 import { isFlow } from './flow-mark.ts';
-import { hasNoDate, isDistance, isDueInYears, isUndatedStart } from './goal-figure.ts';
+import {
+  hasNoDate,
+  isBroughtTo,
+  isDistance,
+  isDueInYears,
+  isMultipleOfNext,
+  isUndatedStart,
+} from './goal-figure.ts';
 import { directionAhead, directionOfLast, isJoined } from './joined-direction.ts';
 import type { Lexis } from './lexis.ts';
 import { listsIn } from './lists-in.ts';
@@ -91,6 +98,8 @@ export function placeFigures(
       (purpose.isTarget &&
       (purpose.isIntroduced ||
         isDueInYears(marks, figure) ||
+        isMultipleOfNext(marks, figures, place) ||
+        (isOver && !purpose.isTargetBehind && isBroughtTo(marks, figure, timing)) ||
         (!purpose.isYearly && isDistance(marks, figures, place)))
         ? 'unsure'
         : null) ??

@@ -58,7 +58,10 @@ export function purposeOf(
   return {
     isTarget,
     isTargetBehind: isBehind,
-    isIntroduced: isTarget && !isBehind && areIntroducing(marks, goals, figure.first),
+    isIntroduced:
+      isTarget &&
+      !isBehind &&
+      (areIntroducing(marks, goals, figure.first) || areOfEarlier(marks, figures, place, goals)),
     status: isTarget ? 'A' : status,
     isYearly,
     problem: problemOf(),
@@ -105,6 +108,29 @@ function isOfEarlier(
   const isBehind = figures.slice(0, place).some(({ last }) => last === target - 1);
   return isBehind && marks.slice(target, figures[place]?.first).some(isFlow);
 }
+
+/**
+ * Whether all words for a target lead to figures before this one, and a flow is told anew behind these: "the target of US$2
+ * billion was missed, trade was US$1.6 billion". It may as well be a part of the goal.
+ */
+function areOfEarlier(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+  goals: readonly number[],
+): boolean {
+  const first = figures[place]?.first ?? 0;
+  return goals.every((goal) => {
+    const own = figures.slice(0, place).find((figure) => figure.first > goal);
+    if (own?.unit !== 'USD') return false;
+    const leads = marks.slice(goal + 1, own.first);
+    return (
+      leads.every(({ kind }) => LEADS_TO_GOAL.includes(kind)) && marks.slice(own.last + 1, first).some(isFlow)
+    );
+  });
+}
+
+const LEADS_TO_GOAL: readonly MarkKind[] = ['of', 'plain', 'hedge', 'leads', 'per'];
 
 /** Whether a figure is in what a sentence only supposes: "if trade reaches US$3 billion, it will be a record". */
 function isCondition(marks: readonly Mark[], { first }: FigureWords): boolean {

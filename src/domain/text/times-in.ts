@@ -258,8 +258,10 @@ function mayStandBefore(marks: readonly Mark[], index: number): boolean {
   if (kind === 'comma')
     return [marks[index - 1], marks[index + 1]].some((mark) => mark?.kind === 'respectively');
   // "US$2.2 billion in trade between Viet Nam and Laos in 2024".
-  if (kind === 'and' || kind === 'dash')
-    return marks[index - 1]?.kind === 'economy' && marks[index + 1]?.kind === 'economy';
+  if (kind === 'and' || kind === 'dash') {
+    const next = marks[index + 1]?.kind === 'plain' ? index + 2 : index + 1;
+    return marks[index - 1]?.kind === 'economy' && marks[next]?.kind === 'economy';
+  }
   return TIME_BEHIND.includes(kind) || isParticiple(marks, index);
 }
 

@@ -213,7 +213,8 @@ const UNSURE_ALONE: readonly TimeInSentence['time']['is'][] = [
 const mayBePart = (said: TimeInSentence | null, spoken: Period | null): boolean =>
   said?.time.is === 'before' && isPartOfYear(spoken);
 
-const isPartOfYear = (period: Period | null): boolean => period !== null && monthsOf(period) < 12;
+/** Whether a period is shorter than a year. */
+export const isPartOfYear = (period: Period | null): boolean => period !== null && monthsOf(period) < 12;
 
 /** Whether a bracket is open before a mark. */
 const isOpened = (marks: readonly Mark[], index: number): boolean =>
