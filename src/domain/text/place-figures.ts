@@ -154,20 +154,33 @@ export function placeFigures(
       ({ said, period, isBase }) => said && period && !isBase && period.text !== story.period?.text,
     );
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
-  const rivals = new Set(rivalsAmong(claims));
-  for (const [place, { unit, from, first }] of figures.entries()) {
-    const before = figures[place - 1];
-    const isDoubtful = [...rivals].some(({ at }) => at === before?.from);
-    // "Trade was A in March, taking the total to B, up 98 per cent": the growth is of what B is of.
-    if (!before || unit !== 'rate' || !isDoubtful) continue;
-    if (!marks.slice(before.last + 1, first).every(({ kind }) => JOINS_GROWTH.includes(kind))) continue;
-    const growth = claims.find(({ at }) => at === from);
-    if (growth) rivals.add(growth);
-  }
+  const rivals = withTheirGrowths(rivalsAmong(claims), claims, marks, figures);
   return {
     claims: withSides(claims.filter((claim) => !rivals.has(claim))),
     leftOut: [...leftOut, ...[...rivals].map(({ words, at }) => ({ words, at, reason: 'unsure' as const }))],
   };
+}
+
+/**
+ * Values in doubt, and the growths right behind them: "trade was A in March, taking the total to B, up 98 per cent". The growth
+ * is of what B is of.
+ */
+function withTheirGrowths(
+  doubtful: ReadonlySet<TextClaim>,
+  claims: readonly TextClaim[],
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+): ReadonlySet<TextClaim> {
+  const all = new Set(doubtful);
+  if (all.size === 0) return all;
+  for (const [place, { unit, from, first }] of figures.entries()) {
+    const before = figures[place - 1];
+    if (!before || unit !== 'rate' || ![...all].some(({ at }) => at === before.from)) continue;
+    if (!marks.slice(before.last + 1, first).every(({ kind }) => JOINS_GROWTH.includes(kind))) continue;
+    const growth = claims.find(({ at }) => at === from);
+    if (growth) all.add(growth);
+  }
+  return all;
 }
 
 /** What may stand between a value and its growth. */

@@ -50,7 +50,7 @@ export function purposeOf(
   // "A year after the agreement: exports of US$5 million".
   const colon = marks.findLastIndex(({ kind }, at) => at < figure.first && kind === 'colon');
   // "To grow 10 per cent a year to US$5 billion": the rate is of every year, and the value behind it is not.
-  const ofBefore = marks[since]?.kind === 'time' && since > clause && since > 0 ? since + 1 : since;
+  const ofBefore = marks[since]?.kind === 'time' && since > clause ? since + 1 : since;
   const isYearly = marks
     .slice(Math.max(ofBefore, colon), behind)
     .some((mark) => mark.kind === 'time' && mark.time.is === 'each');
