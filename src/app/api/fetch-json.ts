@@ -26,29 +26,62 @@ export class DataError extends Error {
 const LONGEST_REQUEST = 60_000;
 
 /**
- * Fetches JSON.
+ * Fetches JSON. A site that says when to ask again is asked again then, if that is within the time a file may take.
  *
  * @throws {DataError} for a failed request, and for what is no JSON or takes too long
  */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const request = new AbortController();
   signal.addEventListener('abort', () => request.abort(), { once: true });
+  const end = performance.now() + LONGEST_REQUEST;
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
     request.abort();
   }, LONGEST_REQUEST);
+  // A body that is cut off is a lost connection, and no damaged file: asked for again, it may be whole.
+  const lost = () => {
+    throw new DataError({ kind: 'network' });
+  };
   try {
-    const response = await fetch(address, { signal: request.signal }).catch(() => {
-      throw new DataError({ kind: 'network' });
-    });
-    if (!response.ok) throw new DataError({ kind: 'http', status: response.status });
-    return await response.json().catch(() => {
-      throw new DataError({ kind: 'broken', detail: 'not JSON' });
-    });
+    for (;;) {
+      const response = await fetch(address, { signal: request.signal }).catch(lost);
+      if (response.ok) return parsed(await response.text().catch(lost));
+      const pause = pauseBefore(response);
+      if (pause === null || performance.now() + pause >= end)
+        throw new DataError({ kind: 'http', status: response.status });
+      await passed(pause, request.signal);
+    }
   } catch (error) {
     throw isLate ? new DataError({ kind: 'slow' }) : error;
   } finally {
     clearTimeout(timer);
   }
 }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DataError({ kind: 'broken', detail: 'not JSON' });
+  }
+}
+
+/** The answers of a site that is only busy. */
+const BUSY = [429, 503];
+
+/** After how many milliseconds to ask a busy site again; `null` where it does not say so in seconds. */
+function pauseBefore({ status, headers }: Response): number | null {
+  const seconds = headers.get('Retry-After') ?? '';
+  return BUSY.includes(status) && /^\d+$/.test(seconds) ? Math.max(1, Number(seconds)) * 1000 : null;
+}
+
+/** Waits, and no longer than until the signal. @throws {DataError} when the request is given up meanwhile */
+const passed = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DataError({ kind: 'network' }));
+    });
+  });
