@@ -153,13 +153,14 @@ export function rawFindings({ ledger, results }: Judged, code?: FindingCode): Ra
   return [...ruled, ...beside.flatMap(({ find }) => find(ledger, ruled))];
 }
 
-/** Those findings of the rules that have a proof, without what only the system of all figures of a source shows. */
-export const provedFindings = (ledger: Ledger): RawFinding[] => {
-  const { results } = judgeAll(ledger);
-  return RULES.flatMap(({ rule, findings }) => findings(results.get(rule) ?? [], ledger)).filter(
-    ({ proofs }) => proofs.length > 0,
+/**
+ * Those findings of the rules that have a proof, without what only the system of all figures of a source shows. The
+ * results of each rule are let go once its findings are made: a large ledger has more of them than memory.
+ */
+export const provedFindings = (ledger: Ledger): RawFinding[] =>
+  RULES.flatMap(({ rule, findings }) =>
+    findings(resultsOf(ledger, rule), ledger).filter(({ proofs }) => proofs.length > 0),
   );
-};
 
 /** What the rules find, and what only the system of all figures of a source shows. */
 export const allRawFindings = (judged: Judged): RawFinding[] =>
