@@ -29,7 +29,7 @@ test('figures typed as printed are judged, and the address holds them', async ({
   );
   await trade.getByLabel('A year earlier').fill('1.2 billion');
   await expect(verdict.locator('.short-answer')).toHaveText('These figures cannot all be true.');
-  await expect(page.locator('.statement-result')).toContainText('have no value in common');
+  await expect(page.locator('.statement-result')).toContainText('do not overlap');
   await expect(page.locator('.statement-result')).toContainText('True however the figures were rounded.');
   await expect(page).toHaveURL(/T-base=1.2\+billion/);
   const address = page.url();
@@ -346,7 +346,7 @@ test.describe('without JavaScript', () => {
   test('the page says so, and shows a worked example', async ({ page }) => {
     await page.goto(PAGES.check);
     await expect(page.locator('.statement-noscript')).toContainText('needs JavaScript');
-    await expect(page.locator('.statement-result').first()).toContainText('have no value in common');
+    await expect(page.locator('.statement-result').first()).toContainText('do not overlap');
     await expect(page.locator('.statement-result svg:visible').first()).toBeVisible();
     await page.getByRole('link', { name: 'All growth figures of the ledger' }).click();
     await expect(page.locator('h1')).toContainText('stated growths');
@@ -398,7 +398,7 @@ test('the picture of a statement is copied as text and saved as a file', async (
   await figure.getByRole('button', { name: 'Copy as text with link' }).click();
   await expect(figure.getByRole('status')).toHaveText('Copied');
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('The two have no value in common. http');
+  expect(text).toContain('The two do not overlap. http');
   const [, address = ''] = /(http\S+)$/.exec(text) ?? [];
   expect(new URL(address).searchParams.get('T-growth')).toBe('grew 32.8 per cent');
 

@@ -96,7 +96,7 @@ const linesOf = ({ id }: Figure, site: PrintedSite): string[] => [
   ...new Set(byClass(site.page(`claims/${id}/`), 'implied').map(wordsOf)),
 ];
 
-const LINE = /^Implied for (.+?): (.+?)\.?$/;
+const LINE = /^That would make it (.+) in (.+?)\.?$/;
 
 /**
  * A line beside a growth is what the figures of its source leave that tell of the two periods, or less where other
@@ -108,7 +108,7 @@ function wrongLine(
   figures: readonly Figure[],
   implied: readonly Implied[],
 ): string[] {
-  const [, name, amount = ''] = LINE.exec(words) ?? [];
+  const [, amount = '', name] = LINE.exec(words) ?? [];
   const printed = readAmount(amount);
   const { source, reporter, flow, counted } = growth;
   const period = [growth.period, growth.base].find((one) => one !== null && periodWords(one) === name);

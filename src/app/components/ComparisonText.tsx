@@ -1,6 +1,7 @@
 import { type Comparison, type Growth, interval, point, rational, readInterval } from '../../domain/index.ts';
 import { exactChange } from '../format/named-change.ts';
 import { moneyExponent, showExact, showRate, showValue } from '../format/show.ts';
+import { undecidedWords } from '../format/undecided-words.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
@@ -49,7 +50,7 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
           ? messages.growth.meet(shown(claim.readings.verdict), shown(computed))
           : messages.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
         {witness && <Witness witness={witness} currency={claim.currency ?? messages.money.currency} />}
-        {reason && `${messages.growth.cannotTell(messages.reason[reason])} `}
+        {reason && `${undecidedWords(reason, claim, messages)} `}
         {revision && `${revisionWords(revision, messages)} `}
         {verdict === 'inconsistent' && anyRounding && `${messages.anyRounding} `}
         {stretched && `${messages.stretched} `}

@@ -14,16 +14,20 @@ export const check = {
     inconsistent: 'No values fit all the published figures.',
     'cannot-tell': 'The figures at hand decide nothing.',
   } satisfies Record<Verdict, string>,
-  reason: {
-    'no-period': 'the source does not show the period',
-    'no-current': 'no value of that period was published',
-    'no-base': 'no value of the earlier period was published',
-    'base-not-positive': 'no rate can be computed over a deficit, or over what may be one',
-    'another-reporter': 'the only values are another reporter’s',
-    'another-vintage': 'the two sources may use different revisions',
-    contradicted: 'these figures fit each other, but not all the figures of their source can be true',
-    'another-valuation': 'the growth fits figures of another valuation in the same source',
-  } satisfies Record<Reason, string>,
+  /** Why a growth could not be checked. @param base the period that it is compared with */
+  undecided: {
+    'no-period': () => 'Cannot be checked: the source does not show the period.',
+    'no-current': (period: string) => `Cannot be checked: we have no value for ${period}.`,
+    'no-base': (_period: string, base: string) => `Cannot be checked: we have no value for ${base}.`,
+    'base-not-positive': () =>
+      'Cannot be checked: no rate can be computed over a deficit, or over what may be one.',
+    'another-reporter': () => 'Cannot be checked: only another country’s figures are known.',
+    'another-vintage': () => 'Cannot be checked: the two sources may use different revisions.',
+    contradicted: () =>
+      'Cannot be checked: these figures fit each other, but not all the figures of their source can be true.',
+    'another-valuation': () =>
+      'Cannot be checked: the growth fits figures of another valuation in the same source.',
+  } satisfies Record<Reason, (period: string, base: string) => string>,
   /** @param seen the largest revision of a value in the ledger; `null` where there is none */
   revisionNeeded: (needed: string, seen: string | null) =>
     `It would take a revision of ${needed}; ${seen === null ? 'no value here was revised' : `those seen here are ${seen}`}.`,

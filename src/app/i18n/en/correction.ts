@@ -6,25 +6,23 @@ const countedClaims = (n: number): string => (n === 1 ? 'one figure' : `${n} fig
 export const correction = {
   title: 'The fewest figures to set aside',
   lead: (n: number, of: number, findings: number, proved: boolean) =>
-    `Without ${countedClaims(n)} of ${of}, ${
-      findings === 1 ? 'the contradiction' : `none of the ${findings} contradictions`
-    } ${findings === 1 ? 'would be gone' : 'would be left'}${
-      proved ? ', and fewer will not do: that is proved.' : '. That is not proved to be the fewest.'
-    }`,
+    `Setting ${n} of ${of} figures aside would remove ${
+      findings === 1 ? 'the contradiction' : `all ${findings} contradictions`
+    }${proved ? '; fewer would not: that is proved.' : '. That is not proved to be the fewest.'}`,
   short: (n: number) => `Setting ${countedClaims(n)} aside would remove every contradiction:`,
   which: 'the fewest figures to set aside',
-  note: 'This counts figures and judges none. That one figure could go does not make it the wrong one, and where several could go instead of each other, nothing here says which. A reprint goes with its original; of equally few figures, estimates go before final ones. Figures that were revised between their sources stay, as they contradict nobody, and statements that a target was met are no part of it.',
+  note: 'This counts figures and judges none. Which of them are wrong cannot be told. A reprint goes with its original; of equally few figures, estimates go before final ones. Figures that were revised between their sources stay, as they contradict nobody, and statements that a target was met are no part of it.',
   ends: (n: number) =>
     n === 1 ? 'Would be gone:' : n === 2 ? 'Would be gone, both:' : `Would be gone, all ${n} of them:`,
   without: (n: number, proved: boolean) =>
     `Without ${countedClaims(n)}${proved ? '' : ', not proved to be the fewest'}`,
   /** On the page of one finding. */
   ofFinding: (n: number, others: number, proved: boolean) =>
-    `Without ${countedClaims(n)}, this finding would be gone${
-      others === 0
-        ? ''
-        : `, and with it ${count(others, 'other', 'others')} that ${others === 1 ? 'has' : 'have'} figures that it has too`
-    }${proved ? '; fewer will not do.' : '. That is not proved to be the fewest.'}`,
+    `${
+      proved
+        ? `At least ${countedClaims(n)} must be off, reprints counted.`
+        : `Setting ${countedClaims(n)} aside would remove this contradiction; fewer may do.`
+    }${others === 0 ? '' : ` That counts ${count(others, 'other contradiction', 'other contradictions')} with some of the same figures.`}`,
   judgesNone: 'We cannot tell which figure is wrong.',
   all: 'The fewest figures of all findings',
   notOfFinding: 'Only the figures that have a part in this finding are listed.',

@@ -53,21 +53,20 @@ export const growth = {
   comparedWith: (period: string) => `compared with ${period}`,
   /** @param basis one of `basis` */
   given: (amount: string, basis: string) => `${amount} ${basis}`,
-  implied: (base: string, interval: string) => `Implied for ${base}: ${interval}.`,
+  /** What a growth and the value of one of its periods say of the other. */
+  implied: (period: string, interval: string) => `That would make it ${interval} in ${period}.`,
   /** The figures that a growth is computed from. */
   overBase: (current: string, base: string) => `${current} over ${base}`,
   /** Its parts, which are added up. */
   ofParts: (parts: string, others: string) => `${parts} and ${others}`,
-  gap: (stated: string, computed: string) => `${stated} and ${computed} have no value in common.`,
-  meet: (stated: string, computed: string) => `${stated} and ${computed} have values in common.`,
+  gap: (stated: string, computed: string) => `The figures give ${computed}, not ${stated}.`,
+  meet: (stated: string, computed: string) => `The figures give ${computed}, which fits ${stated}.`,
   witness: (current: string, base: string, rate: string, name: ChangeName) =>
     `For example, ${current} over ${base} is a ${name} of ${rate}: all three fit what was printed.`,
   contradicted: 'Not all of these figures can be true:',
-  cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
   alsoOver: 'The same from:',
   /** @param pairs how many there are */
   nearestOf: (pairs: number) => `Only the nearest of ${pairs} pairs of values that sources print are listed.`,
-  noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
   others: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
   bar: (name: string, interval: string, times: number) =>
     times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} times)`,

@@ -24,8 +24,8 @@ export const share = {
   options: 'What the chart looks like',
   version: 'Numbers',
   versions: {
-    live: 'follow the ledger',
-    pinned: (date: string) => `stay as of ${date}`,
+    live: 'update automatically',
+    pinned: (date: string) => `freeze at ${date}`,
   },
   theme: 'Colours',
   themes: { auto: 'as the reader prefers', light: 'for a light page', dark: 'for a dark page' },

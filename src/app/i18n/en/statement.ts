@@ -184,7 +184,7 @@ export const statement = {
     consistent: 'These figures can all be true.',
     weak: 'These figures can all be true, but they are too rounded for that to show much.',
     inconsistent: 'These figures cannot all be true.',
-    'cannot-tell': 'There is nothing to hold these figures against yet.',
+    'cannot-tell': 'Not enough to check yet.',
   } satisfies Record<Verdict, string>,
   together: 'An example in which all figures are true',
   togetherNot: 'Which of the figures cannot all be true',
@@ -244,8 +244,8 @@ export const statement = {
     'left-over': (from: string, computed: string) => `${from} together leave ${computed}.`,
     same: (from: string, computed: string) => `${from} for the same value stands for ${computed}.`,
   },
-  apart: 'The two have no value in common.',
-  meet: 'The two have values in common.',
+  apart: 'The two do not overlap.',
+  meet: 'The two overlap.',
   power: {
     strong: 'A strong check: a slip of one per cent would show.',
     fair: 'A fair check: only a slip of more than about five per cent would show.',
@@ -261,7 +261,7 @@ export const statement = {
   ledgerPeriod: 'Give a period to see what our data have for it.',
   ledgerNote:
     'Sources of other dates may print revised figures: a difference between sources contradicts nobody.',
-  ledgerAgreement: { same: 'the same values', meets: 'fits yours', apart: 'does not fit yours' },
+  ledgerAgreement: { same: 'same as yours', meets: 'may be the same', apart: 'different' },
   besideCount: (n: number) => count(n, 'published figure', 'published figures'),
   ofPeriod: (name: string, period: string) => `${name}, ${period}`,
   ledgerAll: 'Everything printed about this value',

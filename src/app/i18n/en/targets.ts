@@ -101,11 +101,11 @@ export const targets = {
   arrivalNow: 'there already',
   fit: {
     yes: (growth: string, goal: string, year: string) =>
-      `${growth} a year is enough for ${goal} in ${year}, at every rate of it.`,
+      `${goal} by ${year}: ${growth} a year is enough, even at the low end.`,
     partly: (growth: string, goal: string, year: string, needed: string) =>
-      `${growth} a year may be enough for ${goal} in ${year}: it takes ${needed}.`,
+      `${goal} by ${year} needs ${needed} a year: ${growth} a year may be enough.`,
     no: (growth: string, goal: string, year: string, needed: string) =>
-      `${growth} a year is not enough for ${goal} in ${year}: it takes ${needed}.`,
+      `${goal} by ${year} needs ${needed} a year: ${growth} a year is not enough.`,
   },
   achievedTitle: 'Growth achieved so far',
   achievedSpan: (years: number) => (years === 1 ? 'last year' : `last ${years} years, a year`),

@@ -22,7 +22,7 @@ export const share: Messages['share'] = {
   options: 'ລັກສະນະຂອງຮູບສະແດງ',
   version: 'ຕົວເລກ',
   versions: {
-    live: 'ປ່ຽນຕາມທະບຽນຂໍ້ມູນ',
+    live: 'ປັບປຸງເອງ',
     pinned: (date) => `ຄົງໄວ້ຕາມສະພາບວັນທີ ${date}`,
   },
   theme: 'ສີ',

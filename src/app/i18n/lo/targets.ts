@@ -84,11 +84,11 @@ export const targets: Messages['targets'] = {
   arrivalNever: 'ບໍ່ຮອດພາຍໃນ 200 ປີ',
   arrivalNow: 'ຮອດແລ້ວ',
   fit: {
-    yes: (growth, goal, year) => `${growth} ຕໍ່ປີ ພຽງພໍສຳລັບ ${goal} ໃນ${yearNamed(year)}, ທຸກອັດຕາໃນຊ່ວງນັ້ນ.`,
+    yes: (growth, goal, year) => `${goal} ໃນ${yearNamed(year)}: ${growth} ຕໍ່ປີ ກໍພຽງພໍ, ເຖິງແມ່ນໃນອັດຕາຕ່ຳສຸດ.`,
     partly: (growth, goal, year, needed) =>
-      `${growth} ຕໍ່ປີ ອາດພຽງພໍສຳລັບ ${goal} ໃນ${yearNamed(year)}: ຕ້ອງການ ${needed}.`,
+      `${goal} ໃນ${yearNamed(year)} ຕ້ອງການ ${needed} ຕໍ່ປີ: ${growth} ຕໍ່ປີ ອາດພຽງພໍ.`,
     no: (growth, goal, year, needed) =>
-      `${growth} ຕໍ່ປີ ບໍ່ພຽງພໍສຳລັບ ${goal} ໃນ${yearNamed(year)}: ຕ້ອງການ ${needed}.`,
+      `${goal} ໃນ${yearNamed(year)} ຕ້ອງການ ${needed} ຕໍ່ປີ: ${growth} ຕໍ່ປີ ບໍ່ພຽງພໍ.`,
   },
   achievedTitle: 'ອັດຕາເຕີບໂຕທີ່ເຮັດໄດ້ມາຮອດປັດຈຸບັນ',
   achievedSpan: (years) => (years === 1 ? 'ປີທີ່ຜ່ານມາ' : `${years} ປີທີ່ຜ່ານມາ, ຕໍ່ປີ`),

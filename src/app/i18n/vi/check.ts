@@ -1,4 +1,5 @@
 import type { check as english } from '../en/check.ts';
+import { yearNamed } from './year-named.ts';
 
 /** Outcomes of a comparison, and what they rest on. */
 export const check: typeof english = {
@@ -14,17 +15,19 @@ export const check: typeof english = {
     inconsistent: 'Không có giá trị nào phù hợp với tất cả các số liệu đã công bố.',
     'cannot-tell': 'Các số liệu hiện có chưa đủ để kết luận.',
   },
-  reason: {
-    'no-period': 'nguồn không cho biết kỳ của số liệu',
-    'no-current': 'không có giá trị nào của kỳ này được công bố',
-    'no-base': 'không có giá trị nào của kỳ trước được công bố',
-    'base-not-positive':
-      'không thể tính tỷ lệ tăng giảm so với một mức thâm hụt, hoặc một mức có thể là thâm hụt',
-    'another-reporter': 'chỉ có giá trị của một nước báo cáo khác',
-    'another-vintage': 'hai nguồn có thể dùng hai lần điều chỉnh số liệu khác nhau',
-    contradicted:
-      'các số liệu này khớp với nhau, nhưng không phải mọi số liệu của nguồn đều có thể cùng đúng',
-    'another-valuation': 'mức tăng trưởng này khớp với số liệu tính theo loại giá khác trong cùng nguồn',
+  undecided: {
+    'no-period': () => 'Không kiểm tra được: nguồn không cho biết kỳ của số liệu.',
+    'no-current': (period) => `Không kiểm tra được: chúng tôi không có giá trị cho ${yearNamed(period)}.`,
+    'no-base': (_period, base) => `Không kiểm tra được: chúng tôi không có giá trị cho ${yearNamed(base)}.`,
+    'base-not-positive': () =>
+      'Không kiểm tra được: không thể tính tỷ lệ tăng giảm so với một mức thâm hụt, hoặc một mức có thể là thâm hụt.',
+    'another-reporter': () => 'Không kiểm tra được: chỉ có số liệu của một nước khác.',
+    'another-vintage': () =>
+      'Không kiểm tra được: hai nguồn có thể dùng hai lần điều chỉnh số liệu khác nhau.',
+    contradicted: () =>
+      'Không kiểm tra được: các số liệu này khớp với nhau, nhưng không phải mọi số liệu của nguồn đều có thể cùng đúng.',
+    'another-valuation': () =>
+      'Không kiểm tra được: mức tăng trưởng này khớp với số liệu tính theo loại giá khác trong cùng nguồn.',
   },
   revisionNeeded: (needed, seen) =>
     `Muốn khớp, số liệu phải được điều chỉnh ${needed}; ${

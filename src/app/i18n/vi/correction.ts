@@ -8,16 +8,16 @@ const countedClaims = (n: number): string => (n === 1 ? 'một số liệu' : co
 export const correction: Messages['correction'] = {
   title: 'Những số liệu cần gác sang một bên, ít nhất có thể',
   lead: (n, of, findings, proved) =>
-    `Bỏ đi ${countedClaims(n)} trong ${count(of, 'số liệu')} thì ${
+    `Gác ${countedClaims(n)} trong ${count(of, 'số liệu')} sang một bên thì ${
       findings === 1 ? 'mâu thuẫn không còn' : `không còn mâu thuẫn nào trong ${count(findings, 'mâu thuẫn')}`
     }${
       proved
-        ? ', và bỏ ít hơn thì không đủ: điều này đã được chứng minh.'
+        ? '; ít hơn thì không đủ: điều này đã được chứng minh.'
         : '. Chưa chứng minh được rằng đó là số ít nhất.'
     }`,
   short: (n) => `Gác ${countedClaims(n)} sang một bên thì mọi mâu thuẫn sẽ không còn:`,
   which: 'xem các số liệu đó, ít nhất có thể',
-  note: 'Phép tính này đếm số liệu chứ không phán xét số liệu nào. Một số liệu có thể bỏ đi không có nghĩa là số liệu đó sai; và khi có thể bỏ số liệu này thay cho số liệu khác, ở đây không có gì cho biết nên bỏ số liệu nào. Bản đăng lại đi cùng bản gốc; giữa những cách bỏ ít số liệu như nhau, số ước tính được bỏ trước số chính thức. Những số liệu được điều chỉnh giữa các nguồn được giữ lại vì không mâu thuẫn với ai; những phát biểu rằng một mục tiêu đã đạt không được tính đến.',
+  note: 'Phép tính này đếm số liệu chứ không phán xét số liệu nào. Không thể biết số liệu nào trong đó sai. Bản đăng lại đi cùng bản gốc; giữa những cách bỏ ít số liệu như nhau, số ước tính được bỏ trước số chính thức. Những số liệu được điều chỉnh giữa các nguồn được giữ lại vì không mâu thuẫn với ai; những phát biểu rằng một mục tiêu đã đạt không được tính đến.',
   ends: (n) =>
     n === 1
       ? 'Sẽ không còn:'
@@ -26,9 +26,11 @@ export const correction: Messages['correction'] = {
         : `Sẽ không còn cả ${count(n, 'mâu thuẫn')}:`,
   without: (n, proved) => `Bỏ đi ${countedClaims(n)}${proved ? '' : ', chưa chứng minh được là ít nhất'}`,
   ofFinding: (n, others, proved) =>
-    `Bỏ đi ${countedClaims(n)} thì phát hiện này không còn${
-      others === 0 ? '' : `, cùng với ${count(others, 'phát hiện khác có chung số liệu với nó')}`
-    }${proved ? '; bỏ ít hơn thì không đủ.' : '. Chưa chứng minh được rằng đó là số ít nhất.'}`,
+    `${
+      proved
+        ? `Ít nhất ${countedClaims(n)} phải sai lệch, kể cả bản đăng lại.`
+        : `Gác ${countedClaims(n)} sang một bên thì mâu thuẫn này không còn; có thể ít hơn cũng đủ.`
+    }${others === 0 ? '' : ` Tính cả ${count(others, 'mâu thuẫn khác có chung số liệu với nó')}.`}`,
   judgesNone: 'Chúng tôi không thể biết số liệu nào sai.',
   all: 'Những số liệu cần gác sang một bên cho mọi phát hiện',
   notOfFinding: 'Chỉ liệt kê những số liệu có liên quan đến phát hiện này.',

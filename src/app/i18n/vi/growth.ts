@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
 import { count, countOf } from './count.ts';
+import { yearNamed } from './year-named.ts';
 
 /** The growth page, and a comparison in words. */
 export const growth: Messages['growth'] = {
@@ -46,18 +47,16 @@ export const growth: Messages['growth'] = {
   ofSubject: (subject, base) => `${subject} ${base}`,
   comparedWith: (period) => `so với ${period}`,
   given: (amount, basis) => `${amount} ${basis}`,
-  implied: (base, interval) => `Suy ra cho ${base}: ${interval}.`,
+  implied: (base, interval) => `Như vậy ${yearNamed(base)} sẽ là ${interval}.`,
   overBase: (current, base) => `${current} so với ${base}`,
   ofParts: (parts, others) => `${parts} và ${others}`,
-  gap: (stated, computed) => `${stated} và ${computed} không có giá trị chung nào.`,
-  meet: (stated, computed) => `${stated} và ${computed} có giá trị chung.`,
+  gap: (stated, computed) => `Các số liệu cho ra ${computed}, chứ không phải ${stated}.`,
+  meet: (stated, computed) => `Các số liệu cho ra ${computed}, khớp với ${stated}.`,
   witness: (current, base, rate, name) =>
     `Ví dụ, ${current} so với ${base} là ${{ growth: 'tăng trưởng', fall: 'giảm', change: 'thay đổi' }[name]} ${rate}: cả ba đều phù hợp với những gì đã công bố.`,
   contradicted: 'Các số liệu này không thể cùng đúng:',
-  cannotTell: (reason) => `Chưa kết luận được gì: ${reason}.`,
   alsoOver: 'Tính tương tự từ:',
   nearestOf: (pairs) => `Chỉ liệt kê những cặp gần nhất trong ${pairs} cặp giá trị mà các nguồn đã nêu.`,
-  noComparison: (reason) => `Không có gì để so sánh: ${reason}.`,
   others: (n) => `${count(n, 'phép so sánh khác')} trên trang của số liệu này`,
   bar: (name, interval, times) =>
     times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} lần)`,

@@ -24,8 +24,8 @@ export const share: Messages['share'] = {
   options: 'Hình thức của biểu đồ',
   version: 'Số liệu',
   versions: {
-    live: 'cập nhật theo bộ số liệu',
-    pinned: (date) => `giữ nguyên theo ${date}`,
+    live: 'tự động cập nhật',
+    pinned: (date) => `giữ nguyên như ${date}`,
   },
   theme: 'Màu sắc',
   themes: { auto: 'theo lựa chọn của người đọc', light: 'cho trang nền sáng', dark: 'cho trang nền tối' },

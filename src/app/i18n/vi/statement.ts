@@ -188,7 +188,7 @@ export const statement: Messages['statement'] = {
     consistent: 'Các số liệu này có thể cùng đúng.',
     weak: 'Các số liệu này có thể cùng đúng, nhưng được làm tròn quá nhiều nên điều đó không cho biết gì mấy.',
     inconsistent: 'Các số liệu này không thể cùng đúng.',
-    'cannot-tell': 'Chưa có gì để so với các số liệu này.',
+    'cannot-tell': 'Chưa đủ để kiểm tra.',
   },
   together: 'Một ví dụ trong đó mọi số liệu đều đúng',
   togetherNot: 'Những số liệu nào không thể cùng đúng',
@@ -243,8 +243,8 @@ export const statement: Messages['statement'] = {
     'left-over': (from, computed) => `Theo ${from} cùng lúc thì phần còn lại là ${computed}.`,
     same: (from, computed) => `${from}, về cùng giá trị, ứng với ${computed}.`,
   },
-  apart: 'Hai khoảng không có giá trị chung nào.',
-  meet: 'Hai khoảng có giá trị chung.',
+  apart: 'Hai khoảng không chồng lên nhau.',
+  meet: 'Hai khoảng chồng lên nhau.',
   power: {
     strong: 'Phép thử mạnh: sai sót một phần trăm cũng sẽ lộ ra.',
     fair: 'Phép thử trung bình: chỉ sai sót lớn hơn khoảng năm phần trăm mới lộ ra.',
@@ -260,7 +260,7 @@ export const statement: Messages['statement'] = {
   ledgerPeriod: 'Hãy cho biết kỳ để xem dữ liệu của chúng tôi có gì.',
   ledgerNote:
     'Các nguồn có thời điểm khác có thể công bố số liệu đã điều chỉnh: chênh lệch giữa các nguồn không mâu thuẫn với ai.',
-  ledgerAgreement: { same: 'cùng giá trị', meets: 'khớp với số của bạn', apart: 'không khớp với số của bạn' },
+  ledgerAgreement: { same: 'giống số của bạn', meets: 'có thể là cùng một số', apart: 'khác số của bạn' },
   besideCount: (n) => count(n, 'số liệu đã công bố'),
   ofPeriod: (name, period) => `${name}, ${period}`,
   ledgerAll: 'Mọi số liệu đã công bố về giá trị này',

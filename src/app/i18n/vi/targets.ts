@@ -93,11 +93,11 @@ export const targets: Messages['targets'] = {
   arrivalNow: 'đã đạt',
   fit: {
     yes: (rate, goal, year) =>
-      `Tăng ${rate} mỗi năm là đủ để đạt ${goal} vào ${yearNamed(year)}, ở mọi mức trong khoảng đó.`,
+      `${goal} đến ${yearNamed(year)}: tăng ${rate} mỗi năm là đủ, kể cả ở mức thấp nhất.`,
     partly: (rate, goal, year, needed) =>
-      `Tăng ${rate} mỗi năm có thể đủ để đạt ${goal} vào ${yearNamed(year)}: mức cần có là ${needed}.`,
+      `Để đạt ${goal} đến ${yearNamed(year)} cần ${needed} mỗi năm: tăng ${rate} mỗi năm có thể đủ.`,
     no: (rate, goal, year, needed) =>
-      `Tăng ${rate} mỗi năm không đủ để đạt ${goal} vào ${yearNamed(year)}: mức cần có là ${needed}.`,
+      `Để đạt ${goal} đến ${yearNamed(year)} cần ${needed} mỗi năm: tăng ${rate} mỗi năm không đủ.`,
   },
   achievedTitle: 'Mức tăng trưởng đạt được đến nay',
   achievedSpan: (years) => (years === 1 ? 'năm gần nhất' : `mỗi năm trong ${years} năm gần nhất`),

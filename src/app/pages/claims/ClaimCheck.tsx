@@ -6,6 +6,7 @@ import { GrowthPicture } from '../../components/GrowthPicture.tsx';
 import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
 import { Share } from '../../components/Share.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
+import { undecidedWords } from '../../format/undecided-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
 import { growthRow, isDrawn } from '../../models/growth-rows.ts';
@@ -34,7 +35,7 @@ export function ClaimCheck({ check }: Props) {
       )}
       <ImpliedByGrowth check={check} claim={row.claim} />
       {check.comparisons.length === 0 && check.reason && (
-        <p>{messages.growth.noComparison(messages.reason[check.reason])}</p>
+        <p>{undecidedWords(check.reason, row.claim, messages)}</p>
       )}
       {isDrawn(row) && (
         <>

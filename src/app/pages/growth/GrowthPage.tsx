@@ -17,6 +17,7 @@ import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { growthTitle } from '../../format/page-title.ts';
 import { showPeriod, showText } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
+import { undecidedWords } from '../../format/undecided-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { filterChoices, writeClaimQuery } from '../../models/claim-query.ts';
 import {
@@ -236,7 +237,7 @@ function GrowthItem({ row, scale }: GrowthItemProps) {
         </h4>
         {leading && <ComparisonText comparison={leading} claim={claim} />}
         {check.comparisons.length === 0 && check.reason && (
-          <p className="detail">{messages.growth.noComparison(messages.reason[check.reason])}</p>
+          <p className="detail">{undecidedWords(check.reason, claim, messages)}</p>
         )}
         {others.length > 0 && (
           <p className="detail">
