@@ -91,7 +91,7 @@ describe('data that do not come', () => {
 
 it('says that a ledger is empty', async () => {
   open('/en/vnm-lao/', () => HttpResponse.json(published(datasetOf([]))));
-  expect(await screen.findByText('The ledger of this pair holds no claim yet.')).toBeTruthy();
+  expect(await screen.findByText('No figure of this pair has been entered yet.')).toBeTruthy();
 });
 
 it('says that no growth was stated', async () => {

@@ -67,7 +67,7 @@ export const growth = {
   alsoOver: 'The same from:',
   /** @param pairs how many there are */
   nearestOf: (pairs: number) => `Only the nearest of ${pairs} pairs of values that sources print are listed.`,
-  others: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
+  others: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this figure`,
   bar: (name: string, interval: string, times: number) =>
     times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} times)`,
   /** A bar that the scale cuts off. */

@@ -30,8 +30,8 @@ export const slips = {
     currency: (from: string, to: string) => `if it were in ${to}, not in ${from}`,
   } satisfies Record<What, (from: string, to: string) => string>,
   flow: { T: 'two-way trade', X: 'exports', M: 'imports', B: 'the balance' },
-  fits: (stated: string, computed: string) => `Then ${stated} and ${computed} have values in common.`,
-  support: (n: number) => `${count(n, 'other claim prints', 'other claims print')} what this would give.`,
+  fits: (stated: string, computed: string) => `Then ${stated} and ${computed} overlap.`,
+  support: (n: number) => `${count(n, 'other figure is', 'other figures are')} what this would give.`,
   leavesNothing: 'It would leave nothing among these figures that does not fit.',
   leaves: (n: number) => `It would leave ${count(n, 'other gap', 'other gaps')} among these figures.`,
 };

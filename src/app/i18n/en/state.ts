@@ -17,7 +17,7 @@ export const state = {
   },
   moved: { title: 'This page has moved', now: 'What took its place:' },
   loading: 'Loading the data …',
-  empty: 'The ledger of this pair holds no claim yet.',
+  empty: 'No figure of this pair has been entered yet.',
   error: {
     title: 'The data could not be loaded',
     text: (fault: DataFault | null) => `What happened: ${faultText(fault)}.`,

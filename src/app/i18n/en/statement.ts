@@ -21,7 +21,7 @@ export const statement = {
   lead: 'Paste a sentence or an article: each trade figure is marked, and held against the others.',
   noScript:
     'Checking your own figures needs JavaScript, because it happens in your browser. Below is an example, worked out as the page would. ',
-  noScriptGrowth: 'All growth figures of the ledger, checked',
+  noScriptGrowth: 'All published growth figures, checked',
   form: 'The statement',
   language: 'Language of the figures',
   sentence: 'Text with trade figures',

@@ -29,7 +29,7 @@ export const slips: Messages['slips'] = {
     currency: (from, to) => `nếu tính bằng ${to}, không phải bằng ${from}`,
   },
   flow: { T: 'thương mại hai chiều', X: 'xuất khẩu', M: 'nhập khẩu', B: 'cán cân thương mại' },
-  fits: (stated, computed) => `Khi đó ${stated} và ${computed} có giá trị chung.`,
+  fits: (stated, computed) => `Khi đó ${stated} và ${computed} chồng lên nhau.`,
   support: (n) => `${count(n, 'số liệu khác')} nêu đúng giá trị mà thay đổi này cho ra.`,
   leavesNothing: 'Sau thay đổi này, giữa các số liệu đó không còn gì không khớp.',
   leaves: (n) => `Sau thay đổi này, giữa các số liệu đó còn ${count(n, 'chỗ khác không khớp')}.`,

@@ -236,6 +236,11 @@ function GrowthItem({ row, scale }: GrowthItemProps) {
           {leading?.verdict !== check.verdict && <VerdictBadge verdict={check.verdict} />}
         </h4>
         {leading && <ComparisonText comparison={leading} claim={claim} />}
+        {check.comparisons.length === 0 && check.findings.length > 0 && (
+          <p className="detail">
+            {messages.growth.contradicted} <GapLinks claim={claim} />
+          </p>
+        )}
         {check.comparisons.length === 0 && check.reason && (
           <p className="detail">{undecidedWords(check.reason, claim, messages)}</p>
         )}
