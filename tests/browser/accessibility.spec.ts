@@ -76,6 +76,14 @@ const cutParts = (page: Page) =>
       const { overflowX, overflowY } = getComputedStyle(element);
       const scrolls =
         element.parentElement?.closest('.scroll, .chart-table, pre, .share-code, .nav-menu') ?? null;
+      // An example in an empty field, whose words are no part of what the field scrolls.
+      if (element.matches('textarea:placeholder-shown') && element instanceof HTMLTextAreaElement) {
+        const { placeholder, clientHeight } = element;
+        element.value = placeholder;
+        const isCut = element.scrollHeight > clientHeight + 1;
+        element.value = '';
+        return isCut;
+      }
       // A cell is never hidden, but its words run over those of the next.
       if (element.matches('td, th') && element.scrollWidth > element.clientWidth + 1) return true;
       const isText = element.childElementCount === 0 && element.textContent?.trim() !== '';
@@ -86,7 +94,17 @@ const cutParts = (page: Page) =>
       );
     });
     const { scrollWidth } = document.documentElement;
+    const numbers = [...document.querySelectorAll('.glance-axis')].map((axis) =>
+      [...axis.querySelectorAll('text')].filter((number) => number.checkVisibility()),
+    );
+    const run = numbers.filter((line) =>
+      line.some((number, index) => {
+        const before = line[index - 1]?.getBoundingClientRect();
+        return before !== undefined && before.right + 2 > number.getBoundingClientRect().left;
+      }),
+    );
     return [
+      ...run.map((line) => `one over another: ${line.map(({ textContent }) => textContent)}`),
       ...(scrollWidth > width ? [`the page is ${scrollWidth} px wide`] : []),
       ...cut.map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent}`),
     ];
@@ -106,14 +124,41 @@ const signsOf = (page: Page) =>
       }),
   );
 
+/** The parts that are told from what is around them by their ground or a line, and whether they are. */
+const partsOf = (page: Page) =>
+  page.evaluate(() => {
+    const groundOf = (element: Element | null): string => {
+      if (element === null) return '';
+      const { backgroundColor } = getComputedStyle(element);
+      return /^rgba.*, 0\)$/.test(backgroundColor) ? groundOf(element.parentElement) : backgroundColor;
+    };
+    const hasLine = (element: Element): boolean => {
+      const { borderTopStyle, borderTopWidth, borderLeftStyle, borderLeftWidth } = getComputedStyle(element);
+      return (
+        (borderTopStyle !== 'none' && borderTopWidth !== '0px') ||
+        (borderLeftStyle !== 'none' && borderLeftWidth !== '0px')
+      );
+    };
+    return [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((part) => part instanceof HTMLElement && part.checkVisibility())
+      .map((part) => ({
+        name: part.className,
+        apart: groundOf(part) !== groundOf(part.parentElement) || hasLine(part),
+      }));
+  });
+
 /** The pages with the most words of their own are looked at in each language. */
 const WIDE_IN_ALL = ['findings', 'targets', 'check'];
 
 /** Looks at an open page in forced colours, then in wide letters. */
 async function expectWhole(page: Page, where: string): Promise<void> {
   const signs = await signsOf(page);
+  const parts = await partsOf(page);
   await page.emulateMedia({ forcedColors: 'active' });
   const forced = await signsOf(page);
+  const forcedParts = await partsOf(page);
+  const lost = parts.filter(({ apart }, index) => apart && !forcedParts[index]?.apart);
+  expect.soft(lost, where).toEqual([]);
   expect
     .soft(
       signs.filter(({ seen }, index) => seen && !forced[index]?.seen),

@@ -74,15 +74,22 @@ interface GlanceAxisProps {
   readonly tick: (value: number) => string;
 }
 
-/** Labels above the rows for every second line of the scale. Zero always has one. */
+/** Labels above the rows for every second line of the scale, or every fourth where it is narrow. Zero always has one. */
 export function GlanceAxis({ scale, tick }: GlanceAxisProps) {
   const zero = scale.ticks.indexOf(0);
   return (
     <svg className="glance-axis" aria-hidden="true">
       {scale.ticks
-        .filter((_, index) => (index - zero) % 2 === 0)
-        .map((value) => (
-          <text key={value} x={acrossScale(placeOnScale(scale, value))} y={12} textAnchor="middle">
+        .map((value, index) => ({ value, steps: index - zero }))
+        .filter(({ steps }) => steps % 2 === 0)
+        .map(({ value, steps }) => (
+          <text
+            key={value}
+            className={steps % 4 === 0 ? undefined : 'glance-between'}
+            x={acrossScale(placeOnScale(scale, value))}
+            y={12}
+            textAnchor="middle"
+          >
             {tick(value)}
           </text>
         ))}
