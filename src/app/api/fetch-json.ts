@@ -59,6 +59,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
   }
 }
 
+/** Reads an answer. @throws {DataError} when it is not JSON */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
