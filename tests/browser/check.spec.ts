@@ -130,7 +130,7 @@ test('a pasted article is marked and judged, and the verdict is in sight and has
   const rows = page.locator('.statement-figures li');
   await expect(rows.nth(1)).toContainText('US$2,500,000,000');
   await expect(rows.nth(4)).toContainText('A target');
-  await expect(page.locator('.statement-result .finding').first()).toContainText('no value in common');
+  await expect(page.locator('.statement-result .finding').first()).toContainText('do not overlap');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
@@ -348,7 +348,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.statement-noscript')).toContainText('needs JavaScript');
     await expect(page.locator('.statement-result').first()).toContainText('do not overlap');
     await expect(page.locator('.statement-result svg:visible').first()).toBeVisible();
-    await page.getByRole('link', { name: 'All growth figures of the ledger' }).click();
+    await page.getByRole('link', { name: 'All published growth figures, checked' }).click();
     await expect(page.locator('h1')).toContainText('stated growths');
   });
 });
@@ -408,6 +408,7 @@ test('the picture of a statement is copied as text and saved as a file', async (
   expect(file.suggestedFilename()).toBe('checked-statement.svg');
   const svg = await readFile(await file.path(), 'utf8');
   expect(svg).not.toContain('var(');
-  expect(svg).toContain('The two have');
+  expect(svg).toContain('do not overlap.');
+  expect(svg).not.toContain('overlap..');
   await expectInside(page, svg);
 });

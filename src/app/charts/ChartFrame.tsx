@@ -29,5 +29,8 @@ export function ChartFrame({ className, width, height, labels, children }: Props
  * What an image is called for those who do not see it. An attribute, as a page has each drawing at several widths, and ids
  * are bytes that nobody can shorten. A description that begins with the title is said alone, so that no one hears it twice.
  */
-const imageName = ({ title, description }: Props['labels']): string =>
-  description.startsWith(title) ? description : `${title}. ${description}`;
+const imageName = ({ title, description }: Props['labels']): string => {
+  if (description.startsWith(title)) return description;
+  // The title of a checked statement is its proof, which ends as a sentence.
+  return `${title}${title.endsWith('.') ? '' : '.'} ${description}`;
+};
