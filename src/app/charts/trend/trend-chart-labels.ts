@@ -146,7 +146,7 @@ export function trendChartLabels(
       messages.chart.observation(
         publisherOf(models, ledger),
         amount([value], messages),
-        status === null ? '' : messages.obsStatus[status],
+        status === null || status === 'A' ? null : messages.obsStatus[status],
       ),
     reading: (mark) => markReading(mark, economy(other), messages),
     claim: ({ figure, publisher, published }) =>

@@ -25,8 +25,9 @@ export const chart = {
   /** @param status for a value that was not observed, what it is */
   newest: (year: string, amount: string, hedge: Hedge | undefined, status: string) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
-  observation: (publisher: string, amount: string, status: string) =>
-    `${publisher}: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
+  /** @param status what kind of value it is; `null` for an observed one, which needs no word */
+  observation: (publisher: string, amount: string, status: string | null) =>
+    `${publisher}: ${amount}${status === null ? '' : ` (${status})`}`,
   claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
   more: (n: number) => `and ${n} more`,
   hedged: 'inexact',

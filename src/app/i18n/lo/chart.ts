@@ -11,7 +11,7 @@ export const chart: Messages['chart'] = {
   newest: (year, amount, hedge, status) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
   observation: (publisher, amount, status) =>
-    `${publisher}: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
+    `${publisher}: ${amount}${status === null ? '' : ` (${status})`}`,
   claim: (figure, publisher, date) => `“${figure}”, ${publisher}, ${date}`,
   more: (n) => `ແລະ ອີກ ${n}`,
   hedged: 'ບໍ່ແນ່ນອນ',

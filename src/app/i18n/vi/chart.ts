@@ -1,6 +1,6 @@
 import type { Messages } from '../en.ts';
 import { count } from './count.ts';
-import { hedgeWord, words } from './words.ts';
+import { hedgeWord } from './words.ts';
 import { yearNamed, yearsNamed } from './year-named.ts';
 
 /** Charts, with the table and the source line of each. */
@@ -12,7 +12,7 @@ export const chart: Messages['chart'] = {
   newest: (year, amount, hedge, status) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
   observation: (publisher, amount, status) =>
-    `${publisher}: ${amount}${['', words.obsStatus.A].includes(status) ? '' : ` (${status})`}`,
+    `${publisher}: ${amount}${status === null ? '' : ` (${status})`}`,
   claim: (figure, publisher, date) => `“${figure}”, ${publisher}, ${date}`,
   more: (n) => `và ${count(n, 'số liệu khác')}`,
   hedged: 'số gần đúng',
