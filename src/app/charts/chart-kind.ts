@@ -52,7 +52,7 @@ interface EmbedRows<Ref> {
   /** The flow of a row, where one chart shows several. */
   flowOf?(ref: Ref, ledger: Ledger): (datum: ChartDatum) => Flow | undefined;
   /** The name of a row whose series only this kind has. */
-  nameOf?(datum: ChartDatum, messages: Messages): string | undefined;
+  nameOf?(datum: ChartDatum, messages: Messages, ledger: Ledger): string | undefined;
 }
 
 /** A kind of chart. `Ref` names one chart of the kind, as plain data. */

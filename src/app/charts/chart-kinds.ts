@@ -3,6 +3,7 @@ import type { ChartKind } from './chart-kind.ts';
 import { findingKind } from './finding/finding-kind.tsx';
 import { oneTargetKind, targetsKind } from './gauge/gauge-kinds.tsx';
 import { growthKind } from './growth/growth-kind.tsx';
+import { growthsKind } from './growths/growths-kind.tsx';
 import { neededKind } from './needed/needed-kind.tsx';
 import { pathKind } from './path/path-kind.tsx';
 import { promisesKind } from './promises/promises-kind.tsx';
@@ -20,6 +21,7 @@ export const CHART_KINDS = [
   neededKind,
   promisesKind,
   twoCountsKind,
+  growthsKind,
   growthKind,
   revisionsKind,
   valueKind,

@@ -46,7 +46,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
         printedIn,
         mixed: printedIn === null ? (printed?.claims ?? []) : [],
         cells: [
-          embedRows.nameOf?.(datum, messages) ?? rowName(datum, flowOf?.(datum), ledger, messages),
+          embedRows.nameOf?.(datum, messages, ledger) ?? rowName(datum, flowOf?.(datum), ledger, messages),
           joinFigures(printed, joint, messages),
           showText(datum.interval, datum.unit, messages),
           ...(withVerdict ? [rowVerdict(datum, messages)] : []),

@@ -1,6 +1,15 @@
 /** Lists stated growths, each distinct statement once, with the number of sources that repeat it. */
-import { type Comparison, groupBy, readInterval, type Verdict, width } from '../../domain/index.ts';
-import { type GrowthRow, growthRows, VERDICT_ORDER } from './growth-rows.ts';
+import {
+  type Comparison,
+  type Flow,
+  groupBy,
+  monthsOf,
+  parsePeriod,
+  readInterval,
+  type Verdict,
+  width,
+} from '../../domain/index.ts';
+import { type GrowthRow, growthRows, newestFirst, VERDICT_ORDER } from './growth-rows.ts';
 import type { Ledger } from './ledger.ts';
 
 /** One growth of one value, as one or several sources state it. */
@@ -15,8 +24,14 @@ export interface GrowthStatement {
   readonly sources: number;
   /** The id of the strongest contradiction that it is part of; `null` where there is none. */
   readonly finding: string | null;
-  /** The narrowest computed growth with the verdict, as an interval; `null` where nothing is compared. */
-  readonly given: string | null;
+  /** The narrowest computed growth with the verdict; `null` where nothing is compared. */
+  readonly given: GivenGrowth | null;
+}
+
+/** A growth that figures give, as an encoded interval, with the ids of these figures' claims. */
+interface GivenGrowth {
+  readonly interval: string;
+  readonly claims: readonly string[];
 }
 
 const statementsMade = new WeakMap<Ledger, readonly GrowthStatement[]>();
@@ -28,6 +43,27 @@ export function growthStatements(ledger: Ledger): readonly GrowthStatement[] {
     [...groupBy(growthRows(ledger), statementKey).values()].map((rows) => statementOf(rows, ledger));
   statementsMade.set(ledger, known);
   return known;
+}
+
+/** The distinct growths that a ledger states, newest period first, then by what is counted and by whom. */
+export const newestStatements = (ledger: Ledger): GrowthStatement[] =>
+  growthStatements(ledger).toSorted(byPeriodAndFlow);
+
+/** Two-way trade comes before its parts. */
+const LISTED_FLOWS: readonly Flow[] = ['T', 'X', 'M', 'B'];
+
+const byPeriodAndFlow = ({ row: { claim: a } }: GrowthStatement, { row: { claim: b } }: GrowthStatement) =>
+  newestFirst(a.period, b.period) ||
+  LISTED_FLOWS.indexOf(a.flow) - LISTED_FLOWS.indexOf(b.flow) ||
+  compareText(a.reporter, b.reporter) ||
+  compareText(a.status, b.status);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a statement is about a year or more. */
+export function isOfWholeYear({ row }: GrowthStatement): boolean {
+  const period = parsePeriod(row.claim.period);
+  return period !== undefined && monthsOf(period) >= 12;
 }
 
 /** Equal for rows that state the same growth. */
@@ -64,29 +100,37 @@ function statementOf(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatemen
 }
 
 /** The narrowest computed growth with the verdict; for a contradiction without one, what its own proof gives. */
-function givenFor(rows: readonly GrowthRow[], verdict: Verdict, ledger: Ledger): string | null {
+function givenFor(rows: readonly GrowthRow[], verdict: Verdict, ledger: Ledger): GivenGrowth | null {
   const computed = rows
     .flatMap(({ check }) => check.comparisons)
     .filter((comparison) => comparison.verdict === verdict);
   return tightest(computed) ?? (verdict === 'inconsistent' ? provedAgainst(rows, ledger) : null);
 }
 
-function tightest(comparisons: readonly Comparison[]): string | null {
-  const sized = comparisons.map(({ computed }) => ({ computed, size: width(readInterval(computed)) }));
+function tightest(comparisons: readonly Comparison[]): GivenGrowth | null {
+  const sized = comparisons.map(({ computed: interval, current, base }) => ({
+    interval,
+    claims: [...current, ...base],
+    size: width(readInterval(interval)),
+  }));
   const [first] = sized.sort((a, b) =>
     a.size && b.size ? a.size.compare(b.size) : a.size ? -1 : b.size ? 1 : 0,
   );
-  return first?.computed ?? null;
+  return first ? { interval: first.interval, claims: first.claims } : null;
 }
 
 /** What a growth is contradicted by: the values that the other figures leave, or the other figure for the same. */
-function provedAgainst(rows: readonly GrowthRow[], ledger: Ledger): string | null {
+function provedAgainst(rows: readonly GrowthRow[], ledger: Ledger): GivenGrowth | null {
   for (const { claim, check } of rows) {
     for (const id of check.findings) {
       for (const { stated, computed, operation, operands } of ledger.finding(id)?.proofs ?? []) {
-        if (stated.claim === claim.id) return computed;
+        if (stated.claim === claim.id) {
+          return { interval: computed, claims: operands.map((one) => one.claim) };
+        }
         const [operand] = operands;
-        if (operation === 'same' && operand?.claim === claim.id) return stated.interval;
+        if (operation === 'same' && operand?.claim === claim.id) {
+          return { interval: stated.interval, claims: [stated.claim] };
+        }
       }
     }
   }

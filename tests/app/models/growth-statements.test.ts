@@ -65,7 +65,11 @@ describe('growthStatements', () => {
       },
     ]);
     expect(statements).toHaveLength(1);
-    expect(statements[0]).toMatchObject({ sources: 2, verdict: 'inconsistent', given: '[66/67, 202/199]' });
+    expect(statements[0]).toMatchObject({
+      sources: 2,
+      verdict: 'inconsistent',
+      given: { interval: '[66/67, 202/199]' },
+    });
     expect(statements[0]?.row.claim.id).toBe('b/g');
     expect(statements[0]?.finding).not.toBeNull();
   });
@@ -75,7 +79,7 @@ describe('growthStatements', () => {
       { id: 'a', growths: [growth('up 48.2 per cent'), growth('down 1.6 per cent', { id: 'other' })] },
     ]);
     expect(statements.map(({ verdict }) => verdict)).toEqual(['inconsistent', 'inconsistent']);
-    const given = statements.map((one) => one.given);
+    const given = statements.map((one) => one.given?.interval);
     expect(given).toEqual([statements[1], statements[0]].map((one) => one?.row.claim.readings.verdict));
   });
 });

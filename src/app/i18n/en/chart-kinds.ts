@@ -95,6 +95,23 @@ export const chartKinds = {
     description: (title: string, years: readonly string[]) => `${title}. ${years.join('; ')}.`,
     note: 'A line joins two counts of the same twelve months. Exports are valued without, imports with freight and insurance, so that a few per cent of difference are to be expected. Where one side has no figure, none is drawn for it; hollow marks are too far apart to be counts of the same goods. Estimates that were made from the other side’s count are left out.',
   },
+  growths: {
+    name: 'All stated growths at a glance',
+    subtitle: 'Growth in per cent: a mark for what was stated, a bar for what the published values give',
+    row: (period: string, what: string) => `${period}: ${what}`,
+    /** @param given what the values give; empty where they give nothing by themselves */
+    against: (row: string, stated: string, given: string) =>
+      given === '' ? `${row}, stated ${stated}` : `${row}, stated ${stated}, values give ${given}`,
+    description: (title: string, contradicted: readonly string[]) =>
+      contradicted.length === 0 ? `${title}.` : `${title}. These cannot: ${contradicted.join('; ')}.`,
+    /** @param others how many stated growths are not drawn */
+    note: (others: number) =>
+      `A disc is a stated growth, a line one that was not stated exactly; the wide bar is what the published values give, with their rounding. A cross cannot be true if the figures published with it are. A ring cannot be checked. An arrow says that a growth lies beyond the scale.${
+        others === 0
+          ? ''
+          : ` Not drawn: ${count(others, 'other stated growth', 'other stated growths')}, of parts of years, of exports or imports, as amounts, or of older years.`
+      }`,
+  },
   growth: { name: 'Stated growth and what the values give' },
   revisions: { name: 'Revisions of a value' },
   value: { name: 'All figures of a value' },

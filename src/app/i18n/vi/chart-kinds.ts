@@ -90,6 +90,22 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
     description: (title, years) => `${title}. ${years.join('; ')}.`,
     note: 'Đường nối hai số thống kê của cùng mười hai tháng. Xuất khẩu được tính không có cước vận tải và bảo hiểm, nhập khẩu được tính có các khoản đó, nên chênh lệch vài phần trăm là bình thường. Nơi một bên không có số liệu thì không vẽ gì cho bên đó; các dấu rỗng chênh nhau quá xa để là thống kê của cùng hàng hóa. Những số ước tính lập từ thống kê của bên kia được bỏ ra ngoài.',
   },
+  growths: {
+    name: 'Mọi mức tăng trưởng được nêu',
+    subtitle:
+      'Tăng trưởng tính bằng phần trăm: dấu là mức được nêu, thanh là mức mà các giá trị đã công bố cho ra',
+    row: (period, what) => `${period}: ${what}`,
+    against: (row, stated, given) =>
+      given === '' ? `${row}, được nêu ${stated}` : `${row}, được nêu ${stated}, các giá trị cho ra ${given}`,
+    description: (title, contradicted) =>
+      contradicted.length === 0 ? `${title}.` : `${title}. Không thể đúng: ${contradicted.join('; ')}.`,
+    note: (others) =>
+      `Đĩa tròn là mức tăng trưởng được nêu, vạch là mức không được nêu chính xác; thanh rộng là mức mà các giá trị đã công bố cho ra, kể cả làm tròn. Dấu chéo không thể đúng nếu số liệu công bố kèm là đúng. Vòng tròn không kiểm tra được. Mũi tên cho biết mức tăng nằm ngoài thang.${
+        others === 0
+          ? ''
+          : ` Không vẽ: ${count(others, 'mức tăng trưởng khác')}, của một phần năm, của xuất khẩu hoặc nhập khẩu, tính bằng số tiền, hoặc của những năm cũ hơn.`
+      }`,
+  },
   growth: { name: 'Tăng trưởng được nêu và kết quả tính từ giá trị' },
   revisions: { name: 'Các lần điều chỉnh của một giá trị' },
   value: { name: 'Mọi số liệu của một giá trị' },

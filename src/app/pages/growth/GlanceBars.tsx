@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/index.ts';
-import { type GlanceScale, placeBar, placeOnScale } from './glance-scale.ts';
+import { type GlanceScale, placeBar, placeOnScale } from '../../charts/growths/glance-scale.ts';
 
 interface Props {
   readonly scale: GlanceScale;

@@ -1,13 +1,13 @@
-import { readInterval } from '../../../domain/index.ts';
-import { showPeriod, showPrinted, showRateBriefly } from '../../format/show.ts';
+import type { GlanceScale } from '../../charts/growths/glance-scale.ts';
+import { givenWords } from '../../format/given-words.ts';
+import { rowPeriod } from '../../format/row-period.ts';
+import { showPrinted } from '../../format/show.ts';
 import { statementFlow } from '../../format/subject.ts';
-import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { GrowthStatement } from '../../models/growth-statements.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { GlanceAxis, GlanceBars } from './GlanceBars.tsx';
-import type { GlanceScale } from './glance-scale.ts';
 import { yearAnchor } from './year-anchor.ts';
 
 interface Props {
@@ -67,10 +67,7 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
   const { row, verdict, sources, finding, given } = statement;
   const { claim, year } = row;
   const { growth } = messages;
-  // A column of periods has no room for the word "year", and the number alone says it.
-  const period = /^\d{4}$/.test(claim.period)
-    ? claim.period
-    : showPeriod(claim.period, messages, messages.monthsShort);
+  const period = rowPeriod(claim, messages);
   const isRate = claim.unit === 'rate';
   return (
     <tr className={`glance-row glance-${verdict}`}>
@@ -87,7 +84,12 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
       </th>
       {isRate && (
         <td>
-          <GlanceBars scale={scale} stated={claim.readings.verdict} given={given} verdict={verdict} />
+          <GlanceBars
+            scale={scale}
+            stated={claim.readings.verdict}
+            given={given?.interval ?? null}
+            verdict={verdict}
+          />
         </td>
       )}
       {/* An amount, such as "a fall of over US$5.63 billion", needs more room and has no picture. */}
@@ -109,10 +111,4 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** The growth that values give, with enough digits to be apart from a stated growth that it does not meet. */
-function givenWords({ row: { claim }, given }: GrowthStatement, messages: Messages): string {
-  if (given === null || claim.unit !== 'rate') return '';
-  return showRateBriefly(readInterval(given), messages, readInterval(claim.readings.verdict));
 }

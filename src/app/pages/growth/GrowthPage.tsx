@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Flow, monthsOf, parsePeriod } from '../../../domain/index.ts';
+import { chartRefs } from '../../chart-list.ts';
+import { glanceScale } from '../../charts/growths/glance-scale.ts';
 import { type GrowthScale, growthScaleOf } from '../../charts/strip/strip-scales.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
@@ -10,7 +11,7 @@ import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
 import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
 import { MeaningsLink } from '../../components/MeaningsLink.tsx';
-import { shareAnchor } from '../../components/Share.tsx';
+import { Share, shareAnchor } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
@@ -20,20 +21,15 @@ import { flowOf } from '../../format/subject.ts';
 import { undecidedWords } from '../../format/undecided-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { filterChoices, writeClaimQuery } from '../../models/claim-query.ts';
-import {
-  type GrowthRow,
-  growthRows,
-  newestFirst,
-  selectRows,
-  yearsNewestFirst,
-} from '../../models/growth-rows.ts';
-import { type GrowthStatement, growthStatements } from '../../models/growth-statements.ts';
+import { type GrowthRow, growthRows, selectRows, yearsNewestFirst } from '../../models/growth-rows.ts';
+import { type GrowthStatement, isOfWholeYear, newestStatements } from '../../models/growth-statements.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { GrowthGlance } from './GrowthGlance.tsx';
-import { glanceScale } from './glance-scale.ts';
 import { StatementCounts } from './StatementCounts.tsx';
 import { yearAnchor } from './year-anchor.ts';
+
+const GROWTHS = { kind: 'growths' } as const;
 
 /** How many rows are shown at once. Those of earlier years are one press away. */
 const MOST_ROWS = 44;
@@ -46,7 +42,7 @@ export function GrowthPage() {
   const hrefs = useHrefs();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scaleOf = useMemo(() => growthScaleOf(rows), [rows]);
-  const statements = useMemo(() => growthStatements(ledger).toSorted(byPeriodAndFlow), [ledger]);
+  const statements = useMemo(() => newestStatements(ledger), [ledger]);
   const scale = useMemo(() => glanceScale(statements), [statements]);
   const choices = useMemo(
     () =>
@@ -104,6 +100,7 @@ export function GrowthPage() {
       ) : (
         <AtAGlance statements={statements} scale={scale} />
       )}
+      {!isAsked && chartRefs(ledger).has(GROWTHS.kind) && <Share chart={GROWTHS} />}
       <h2>{growth.arithmetic}</h2>
       <details className="how">
         <summary>{growth.howRead}</summary>
@@ -161,23 +158,6 @@ function AtAGlance({ statements, scale }: GlanceProps) {
     </>
   );
 }
-
-const isOfWholeYear = ({ row }: GrowthStatement): boolean => {
-  const period = parsePeriod(row.claim.period);
-  return period !== undefined && monthsOf(period) >= 12;
-};
-
-/** Two-way trade comes before its parts. */
-const LISTED_FLOWS: readonly Flow[] = ['T', 'X', 'M', 'B'];
-
-/** Orders statements by period, newest first, then by what is counted and by whom. */
-const byPeriodAndFlow = ({ row: { claim: a } }: GrowthStatement, { row: { claim: b } }: GrowthStatement) =>
-  newestFirst(a.period, b.period) ||
-  LISTED_FLOWS.indexOf(a.flow) - LISTED_FLOWS.indexOf(b.flow) ||
-  compareText(a.reporter, b.reporter) ||
-  compareText(a.status, b.status);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows in the order given, under the year of their period. */
 function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: GrowthRow[] }[] {

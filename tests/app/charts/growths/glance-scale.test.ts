@@ -1,8 +1,8 @@
 // The scale on which stated growths and what values give are seen together.
 import { expect, it } from 'vitest';
+import { glanceScale } from '../../../../src/app/charts/growths/glance-scale.ts';
 import { ledgerOf } from '../../../../src/app/index.ts';
 import { growthStatements } from '../../../../src/app/models/growth-statements.ts';
-import { glanceScale } from '../../../../src/app/pages/growth/glance-scale.ts';
 import { datasetOf } from '../../dataset-fixture.ts';
 
 /** A source that prints both years, and a growth of them. */

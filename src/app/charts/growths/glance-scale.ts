@@ -1,7 +1,7 @@
 /** Makes the scale, in per cent, on which stated and computed growths are seen together. */
-import { intervalEnds, PER_CENT } from '../../charts/strip/interval-scale.ts';
-import { niceTicks } from '../../charts/ticks.ts';
 import type { GrowthStatement } from '../../models/growth-statements.ts';
+import { intervalEnds, PER_CENT } from '../strip/interval-scale.ts';
+import { niceTicks } from '../ticks.ts';
 
 export interface GlanceScale {
   readonly low: number;
@@ -31,7 +31,7 @@ export function glanceScale(statements: readonly GrowthStatement[]): GlanceScale
   const shown = [0, ...contradicted, ...others.slice(0, Math.ceil(others.length * KEPT))];
   const reach = MOST_WIDENED * (Math.max(...shown) - Math.min(...shown));
   const near = denied
-    .flatMap(({ given }) => (given ? endsInPercent(given) : []))
+    .flatMap(({ given }) => (given ? endsInPercent(given.interval) : []))
     .filter((end) => Math.max(...shown, end) - Math.min(...shown, end) <= reach);
   const [least, most] = [Math.min(...shown, ...near), Math.max(...shown, ...near)];
   const room = (most - least || 1) * ROOM;
