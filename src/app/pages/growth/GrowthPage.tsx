@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { chartRefs } from '../../chart-list.ts';
+import { chartIdOf } from '../../charts/chart-kinds.ts';
 import { glanceScale } from '../../charts/growths/glance-scale.ts';
+import { glanceModel } from '../../charts/growths/growths-model.ts';
 import { type GrowthScale, growthScaleOf } from '../../charts/strip/strip-scales.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
@@ -11,7 +12,7 @@ import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
 import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
 import { MeaningsLink } from '../../components/MeaningsLink.tsx';
-import { Share, shareAnchor } from '../../components/Share.tsx';
+import { shareAnchor } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
@@ -28,8 +29,6 @@ import { useHrefs } from '../../use-hrefs.ts';
 import { GrowthGlance } from './GrowthGlance.tsx';
 import { StatementCounts } from './StatementCounts.tsx';
 import { yearAnchor } from './year-anchor.ts';
-
-const GROWTHS = { kind: 'growths' } as const;
 
 /** How many rows are shown at once. Those of earlier years are one press away. */
 const MOST_ROWS = 44;
@@ -100,7 +99,12 @@ export function GrowthPage() {
       ) : (
         <AtAGlance statements={statements} scale={scale} />
       )}
-      {!isAsked && chartRefs(ledger).has(GROWTHS.kind) && <Share chart={GROWTHS} />}
+      {!isAsked && glanceModel(ledger) && (
+        <p className="detail">
+          {/* All of it is on the chart's own page: a panel here would be bytes that few readers ask for. */}
+          <a href={hrefs.chart(chartIdOf({ kind: 'growths' }))}>{messages.share.open}</a>
+        </p>
+      )}
       <h2>{growth.arithmetic}</h2>
       <details className="how">
         <summary>{growth.howRead}</summary>
