@@ -6,8 +6,9 @@ import type { Ledger } from '../models/ledger.ts';
 export interface ChartDatum {
   /**
    * The series of the chart that it belongs to: `statistics`, `printed`, `target`, `current` (the value that targets
-   * are measured against), `stated`, `growth` (one of many stated growths), the basis of a computed growth, `computed` (what other figures give for a stated
-   * one), `part` (of a stated whole), `reported` (the value that stands for a year), `path` and `targeted` (paths of steady growth).
+   * are measured against), `stated`, `growth` (one of many stated growths), the basis of a computed growth, `computed`
+   * (what other figures give for a stated one), `part` (of a stated whole), `reported` (the value that stands for a
+   * year), `path` and `targeted` (paths of steady growth).
    */
   readonly series: string;
   /** SDMX or ISO 8601, or `not-stated`; `null` for a target without a date. */

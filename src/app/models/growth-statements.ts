@@ -1,6 +1,7 @@
 /** Lists stated growths, each distinct statement once, with the number of sources that repeat it. */
 import {
   type Comparison,
+  compareTexts,
   type Flow,
   groupBy,
   monthsOf,
@@ -55,10 +56,8 @@ const LISTED_FLOWS: readonly Flow[] = ['T', 'X', 'M', 'B'];
 const byPeriodAndFlow = ({ row: { claim: a } }: GrowthStatement, { row: { claim: b } }: GrowthStatement) =>
   newestFirst(a.period, b.period) ||
   LISTED_FLOWS.indexOf(a.flow) - LISTED_FLOWS.indexOf(b.flow) ||
-  compareText(a.reporter, b.reporter) ||
-  compareText(a.status, b.status);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.reporter, b.reporter) ||
+  compareTexts(a.status, b.status);
 
 /** Whether a statement is about a year or more. */
 export function isOfWholeYear({ row }: GrowthStatement): boolean {

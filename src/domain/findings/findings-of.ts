@@ -155,7 +155,7 @@ export function rawFindings({ ledger, results }: Judged, code?: FindingCode): Ra
 
 /**
  * Those findings of the rules that have a proof, without what only the system of all figures of a source shows. The
- * results of each rule are let go once its findings are made: a large ledger has more of them than memory.
+ * results of each rule are let go once its findings are made.
  */
 export const provedFindings = (ledger: Ledger): RawFinding[] =>
   RULES.flatMap(({ rule, findings }) =>

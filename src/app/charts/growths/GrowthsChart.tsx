@@ -3,7 +3,7 @@ import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { roughLines, roughWidth } from '../trend/label-placement.ts';
-import { type GlanceScale, placeBar, placeOnScale } from './glance-scale.ts';
+import { type GlanceScale, isPointOnScale, placeBar, placeOnScale } from './glance-scale.ts';
 
 /** One stated growth in words, with the intervals that are drawn. */
 export interface GrowthsRow {
@@ -49,8 +49,6 @@ const AXIS_HEIGHT = 20;
 const COLUMN_GAP = 14;
 /** The room at both ends of the scale for arrows. */
 const ARROW = 8;
-/** A stated growth that is narrower, in per cent of the scale, is drawn as a point. */
-const POINT = 2;
 const POINT_SIZE = 4.5;
 /** The room that the number of a line takes beside the next. */
 const TICK_GAP = 8;
@@ -183,9 +181,9 @@ function GrowthMark({ row: { stated, given, verdict }, scale, x, middle }: Growt
   const isDenied = verdict === 'inconsistent';
   const isUnknown = verdict === 'cannot-tell';
   const color = isDenied ? COLOR.inconsistent : COLOR.strong;
-  const { from, to, beyond } = placeBar(scale, stated);
-  const isPoint = to - from < POINT && beyond === null;
-  const at = x((from + to) / 2);
+  const placed = placeBar(scale, stated);
+  const isPoint = isPointOnScale(placed);
+  const at = x((placed.from + placed.to) / 2);
   return (
     <>
       {given !== null && (

@@ -60,6 +60,13 @@ interface GlanceBar {
   readonly beyond: 'left' | 'right' | 'both' | null;
 }
 
+/** The width, in per cent of the scale, below which a stated growth is drawn as a point. */
+const NARROWEST = 2;
+
+/** Whether a bar is so narrow, and on the scale, that a point is drawn instead. */
+export const isPointOnScale = ({ from, to, beyond }: GlanceBar): boolean =>
+  to - from < NARROWEST && beyond === null;
+
 /**
  * Places an interval of rates on the scale. An end that is open or outside of the scale is drawn at the scale's end.
  */

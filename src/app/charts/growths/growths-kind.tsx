@@ -1,5 +1,4 @@
 /** All stated growths at a glance: which cannot be true, and those of two-way trade in whole years. */
-import { numberFormat } from '../../../domain/index.ts';
 import { givenWords } from '../../format/given-words.ts';
 import { growthTitle } from '../../format/page-title.ts';
 import { rowPeriod } from '../../format/row-period.ts';
@@ -10,6 +9,7 @@ import type { GrowthStatement } from '../../models/growth-statements.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
+import { percentTick } from '../percent-tick.ts';
 import { GrowthsChart, type GrowthsGroup, type GrowthsRow } from './GrowthsChart.tsx';
 import { type GrowthsModel, glanceModel } from './growths-model.ts';
 
@@ -35,7 +35,6 @@ export const growthsKind: ChartKind<{ readonly kind: 'growths' }> = {
   draw: (_, { ledger, messages, width }) => {
     const model = glanceModel(ledger);
     if (!model) return null;
-    const number = numberFormat(messages.locale, { maximumFractionDigits: 1 });
     return (
       <GrowthsChart
         groups={glanceGroups(model, ledger, messages)}
@@ -43,7 +42,7 @@ export const growthsKind: ChartKind<{ readonly kind: 'growths' }> = {
         labels={{
           title: growthTitle(ledger, messages),
           description: describeGrowths(model, ledger, messages),
-          percent: (value) => messages.format.percent(number.format(value).replace('-', '−')),
+          percent: percentTick(messages),
         }}
         width={width}
       />

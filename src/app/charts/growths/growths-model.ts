@@ -1,5 +1,6 @@
 /** What the chart of all growths draws: the stated growths that cannot be true, and those of two-way trade in whole years. */
 
+import { once } from '../../../domain/index.ts';
 import { type GrowthStatement, isOfWholeYear, newestStatements } from '../../models/growth-statements.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type GlanceScale, glanceScale } from './glance-scale.ts';
@@ -21,7 +22,7 @@ const MOST_DRAWN = 36;
  * The rows of the chart; `null` where no growth in per cent is stated. Growths as amounts have no place on a scale of
  * rates, and are among the others.
  */
-export function glanceModel(ledger: Ledger): GrowthsModel | null {
+export const glanceModel = once((ledger: Ledger): GrowthsModel | null => {
   const statements = newestStatements(ledger);
   const rates = statements.filter(({ row }) => row.claim.unit === 'rate');
   const denied = rates.filter(({ verdict }) => verdict === 'inconsistent').slice(0, MOST_DRAWN);
@@ -36,4 +37,4 @@ export function glanceModel(ledger: Ledger): GrowthsModel | null {
     others: statements.length - drawn.length,
     scale: glanceScale(drawn),
   };
-}
+});

@@ -1,11 +1,12 @@
 /** The growth of each year beside the growth that the next target takes. */
-import { numberFormat, readInterval } from '../../../domain/index.ts';
+import { readInterval } from '../../../domain/index.ts';
 import { aboutChange } from '../../format/named-change.ts';
 import { showMoney, showRateBriefly } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
+import { percentTick } from '../percent-tick.ts';
 import { NeededChart } from './NeededChart.tsx';
 import { type NeededModel, neededModel } from './needed-model.ts';
 
@@ -51,14 +52,13 @@ export const neededKind: ChartKind<{ readonly kind: 'needed' }> = {
   draw: (_, { ledger, messages, width }) => {
     const model = neededModel(ledger);
     if (!model) return null;
-    const number = numberFormat(messages.locale, { maximumFractionDigits: 1 });
     return (
       <NeededChart
         model={model}
         labels={{
           title: neededTitle(model, messages),
           description: describeNeeded(model, messages),
-          percent: (value) => messages.format.percent(number.format(value).replace('-', '−')),
+          percent: percentTick(messages),
           needed: messages.chartKinds.needed[model.isOurs ? 'lineOurs' : 'line'](
             showMoney(readInterval(model.threshold), messages),
             String(model.by),

@@ -1,5 +1,10 @@
 import type { Verdict } from '../../../domain/index.ts';
-import { type GlanceScale, placeBar, placeOnScale } from '../../charts/growths/glance-scale.ts';
+import {
+  type GlanceScale,
+  isPointOnScale,
+  placeBar,
+  placeOnScale,
+} from '../../charts/growths/glance-scale.ts';
 
 interface Props {
   readonly scale: GlanceScale;
@@ -9,8 +14,6 @@ interface Props {
   readonly verdict: Verdict;
 }
 
-/** The width, in per cent of the scale, below which a stated growth is drawn as a dot. */
-const DOT = 2;
 const MIDDLE = 9;
 
 /** A place or a width in per cent of the scale, to a tenth of a pixel where it is wide. */
@@ -19,7 +22,6 @@ const acrossScale = (percent: number): string => `${Math.round(percent * 100) / 
 /** A stated growth, drawn on the bar of the growths that values give. The row tells the same in words. */
 export function GlanceBars({ scale, stated, given, verdict }: Props) {
   const dot = placeBar(scale, stated);
-  const isDot = dot.to - dot.from < DOT;
   return (
     <svg className={`glance-bars glance-${verdict}`} aria-hidden="true">
       {scale.ticks.map((tick) => (
@@ -33,7 +35,7 @@ export function GlanceBars({ scale, stated, given, verdict }: Props) {
         />
       ))}
       {given !== null && <ScaleBar scale={scale} interval={given} className="glance-computed" height={12} />}
-      {isDot && dot.beyond === null ? (
+      {isPointOnScale(dot) ? (
         <circle className="glance-dot" cx={acrossScale((dot.from + dot.to) / 2)} cy={MIDDLE} r={4.5} />
       ) : (
         <ScaleBar scale={scale} interval={stated} className="glance-range" height={4} />
