@@ -71,10 +71,13 @@ function parsed(text: string): unknown {
 /** The answers of a site that is only busy. */
 const BUSY = [429, 503];
 
-/** After how many milliseconds to ask a busy site again; `null` where it does not say so in seconds. */
+/** After how many milliseconds to ask a busy site again; `null` where it does not say so. */
 function pauseBefore({ status, headers }: Response): number | null {
-  const seconds = headers.get('Retry-After') ?? '';
-  return BUSY.includes(status) && /^\d+$/.test(seconds) ? Math.max(1, Number(seconds)) * 1000 : null;
+  const when = headers.get('Retry-After') ?? '';
+  // A date counts from when the site answered, by its own clock: that of a reader may be wrong by years.
+  const answered = Date.parse(headers.get('Date') ?? '') || Date.now();
+  const pause = /^\d+$/.test(when) ? Number(when) * 1000 : Date.parse(when) - answered;
+  return BUSY.includes(status) && !Number.isNaN(pause) ? Math.max(1000, pause) : null;
 }
 
 /** Waits, and no longer than until the signal. @throws {DataError} when the request is given up meanwhile */

@@ -99,7 +99,8 @@ interface Asked {
 
 /**
  * The cells of a side that something may be implied for: the periods and bases of growths, and the third of exports,
- * imports and total where two are known. Cells that are printed without a hedge are left out.
+ * imports and total where two are known. Cells that are printed without a hedge are left out. None where no claim has an
+ * amount.
  */
 function cellsToAsk(claims: readonly Observation[]): Asked[] {
   const [first] = claims;
@@ -113,6 +114,8 @@ function cellsToAsk(claims: readonly Observation[]): Asked[] {
     }
   }
   const { reporter, partner, currency, covers } = first.side;
+  // Growths alone say nothing of any size, however many there are.
+  if (claims.every(({ unit }) => unit === 'rate')) return [];
   return [...flows.values()].flatMap(({ period, known }) =>
     (['T', 'X', 'M'] as const)
       .filter((flow) => known.has(flow) || known.size > 1)

@@ -5,13 +5,13 @@ import { type Interval, interval } from '../numbers/interval.ts';
 import { MINUS_ONE, ONE, type Rational } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
 import { type Certificate, certificateOf, holdsAt, isWitness } from './certificate.ts';
-import { type Bound, ExactSimplex, type Extreme } from './exact-simplex.ts';
+import { type Bound, ExactSimplex, type Extreme, TooManySteps, type Work } from './exact-simplex.ts';
 import { combine, formKey, type LinearForm } from './linear-form.ts';
 
 export type Decision =
   | { readonly kind: 'consistent'; readonly witness: readonly Rational[] }
   | { readonly kind: 'inconsistent'; readonly certificate: Certificate }
-  /** The answer failed its check, so that it is not used. */
+  /** The answer failed its check, so that it is not used; or it took too many steps. */
   | { readonly kind: 'cannot-tell' };
 
 /** The values that assertions together allow for a form, and the indexes of the assertions that each end rests on. */
@@ -23,6 +23,14 @@ export interface Implied {
 
 /** Up to so many assertions get a small simplex of their own; larger sets share one of all assertions. */
 const FEW = 12;
+
+/**
+ * So many steps may be made for one answer, which take some tenths of a second. Known ledgers take some hundreds; hundreds
+ * of growths of one source, by quarter and by year, would take millions.
+ */
+const MOST_STEPS = 30_000;
+/** The same for the values that one system implies, of all forms together. Sixty growths in a row take a third. */
+const MOST_STEPS_OF_FORMS = 600_000;
 
 /** A constraint as a bound of a form with 1 as its first coefficient, so that constraints on the same form share it. */
 interface Placed {
@@ -41,7 +49,7 @@ export class Consistency {
   readonly #columns: number;
   readonly #forms: LinearForm[] = [];
   readonly #placed: Placed[] = [];
-  readonly #work = { steps: 0 };
+  readonly #work: Work = { steps: 0, end: 0 };
   #whole: ExactSimplex | undefined;
 
   /** @param columns the number of columns that forms may name */
@@ -72,6 +80,10 @@ export class Consistency {
 
   /** Decides whether the `kept` assertions can all be true. */
   decide(kept: ReadonlySet<number>): Decision {
+    return this.#answer(() => this.#decision(kept)) ?? { kind: 'cannot-tell' };
+  }
+
+  #decision(kept: ReadonlySet<number>): Decision {
     const simplex = this.#bounded(kept);
     const conflict = simplex.conflict();
     if (!conflict) {
@@ -88,12 +100,61 @@ export class Consistency {
     return certificate ? { kind: 'inconsistent', certificate } : { kind: 'cannot-tell' };
   }
 
-  /** The values that the `kept` assertions allow for a form; `null` when they cannot all be true. */
+  /**
+   * The values that the `kept` assertions allow for a form; `null` when they cannot all be true, or where that takes too
+   * many steps.
+   */
   implied(kept: ReadonlySet<number>, form: LinearForm): Implied | null {
-    const simplex = this.#bounded(kept);
-    if (simplex.conflict()) return null;
-    const highest = simplex.largest(form);
-    const lowest = simplex.largest(combine([[MINUS_ONE, form]]));
+    const [only = null] = this.impliedOfEach(kept, [form]);
+    return only;
+  }
+
+  /** The same for several forms, each on its own. */
+  impliedOfEach(kept: ReadonlySet<number>, forms: readonly LinearForm[]): (Implied | null)[] {
+    if (forms.length > 1 && kept.size <= FEW) return forms.map((form) => this.implied(kept, form));
+    const simplex = this.#answer(() => {
+      const bounded = this.#bounded(kept);
+      return { bounded: bounded.conflict() ? null : bounded };
+    })?.bounded;
+    if (!simplex) return forms.map(() => null);
+    // Along a chain of growths the upper ends of neighbours rest on nearly the same, and so do the lower ends. Taking
+    // turns would change all that one end rests on for the other, for each form again.
+    const end = this.#work.steps + MOST_STEPS_OF_FORMS;
+    let isStopped = false;
+    const largestOf = (form: LinearForm) => {
+      const found = isStopped ? null : this.#attempt(() => ({ extreme: simplex.largest(form) }), end);
+      isStopped = !found;
+      return found;
+    };
+    const highest = forms.map(largestOf);
+    const lowest = forms.map((form) => largestOf(combine([[MINUS_ONE, form]])));
+    return forms.map((_, place) => {
+      const [low, high] = [lowest[place], highest[place]];
+      return low && high ? this.#between(low.extreme, high.extreme) : null;
+    });
+  }
+
+  /**
+   * An answer that may take so many steps; `null` where it takes more. What the simplex was asked before can make its way
+   * long: then a new one tries.
+   */
+  #answer<T>(find: () => T): T | null {
+    return this.#attempt(find) ?? this.#attempt(find);
+  }
+
+  /** `null` at the end of the steps, after which the simplex is not used again. */
+  #attempt<T>(find: () => T, end = this.#work.steps + MOST_STEPS): T | null {
+    this.#work.end = end;
+    try {
+      return find();
+    } catch (error) {
+      if (!(error instanceof TooManySteps)) throw error;
+      this.#whole = undefined;
+      return null;
+    }
+  }
+
+  #between(lowest: Extreme | null, highest: Extreme | null): Implied {
     return {
       interval: interval(
         lowest?.value.neg() ?? null,
@@ -106,10 +167,15 @@ export class Consistency {
     };
   }
 
-  /** The assertions that are true at a point, extended by others as long as all can be true together. */
-  trueTogether(witness: readonly Rational[]): ReadonlySet<number> {
+  /**
+   * The assertions that are true at a point, extended by others as long as all can be true together.
+   *
+   * @param end after so many steps it is extended no more
+   */
+  trueTogether(witness: readonly Rational[], end: number): ReadonlySet<number> {
     let together = this.#trueAt(witness);
     for (const place of this.assertions.keys()) {
+      if (this.steps >= end) break;
       if (together.has(place)) continue;
       const decision = this.decide(new Set(together).add(place));
       if (decision.kind === 'consistent') together = this.#trueAt(decision.witness);

@@ -130,7 +130,7 @@ function inOrderOfSize(consistency: Consistency, all: ReadonlySet<number>, limit
       if (!contradiction) break;
       found.push(contradiction);
     } else {
-      const together = consistency.trueTogether(decision.witness);
+      const together = consistency.trueTogether(decision.witness, end);
       toHit.push(new Set([...all].filter((place) => !together.has(place))));
     }
   }

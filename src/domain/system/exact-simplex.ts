@@ -4,7 +4,7 @@
  * whether all bounds can be met, gives multipliers for those that cannot, and finds the largest value of a form.
  * Bland's rule makes sure that it ends.
  */
-import { MINUS_ONE, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
+import { MINUS_ONE, min, ONE, product, type Rational, ZERO } from '../numbers/rational.ts';
 import {
   compareInfinitesimals,
   EXACT_ZERO,
@@ -41,6 +41,15 @@ interface SimplexBound extends Bound {
   readonly limit: WithInfinitesimal;
 }
 
+/** The work done so far, and how much of it may be done until the next answer. */
+export interface Work {
+  steps: number;
+  end: number;
+}
+
+/** Thrown in place of an answer that takes more steps than it may. */
+export class TooManySteps extends Error {}
+
 /** The name of the bound that a column is not negative, which is no constraint of the caller. */
 const NOBODY = -1;
 const AT_LEAST_ZERO: SimplexBound = { value: ZERO, strict: false, constraint: NOBODY, limit: EXACT_ZERO };
@@ -52,7 +61,7 @@ const AT_LEAST_ZERO: SimplexBound = { value: ZERO, strict: false, constraint: NO
 export class ExactSimplex {
   readonly #columns: number;
   readonly #forms: readonly LinearForm[];
-  readonly #work: { steps: number };
+  readonly #work: Work;
   readonly #rows = new Map<number, Map<number, Rational>>();
   readonly #lower = new Map<number, SimplexBound>();
   readonly #upper = new Map<number, SimplexBound>();
@@ -61,9 +70,13 @@ export class ExactSimplex {
   /**
    * Starts with every column at 0 and no bounds on forms. A form gets its row with its first bound.
    *
-   * @param work counts the coefficients and values that are changed
+   * @param work counts the coefficients and values that are changed; there is no end of them unless it is given
    */
-  constructor(columns: number, forms: readonly LinearForm[], work = { steps: 0 }) {
+  constructor(
+    columns: number,
+    forms: readonly LinearForm[],
+    work: Work = { steps: 0, end: Number.POSITIVE_INFINITY },
+  ) {
     this.#work = work;
     this.#columns = columns;
     this.#forms = forms;
@@ -95,6 +108,7 @@ export class ExactSimplex {
    * all: each multiplied by its number, they add up to something false.
    *
    * @throws {Error} for a form that the constructor was not given
+   * @throws {TooManySteps} at the end of the work that may be done
    */
   conflict(): readonly Multiplied[] | null {
     for (const [variable, high] of this.#upper) {
@@ -128,6 +142,8 @@ export class ExactSimplex {
 
   /**
    * The largest value of a form within all bounds; `null` where it has no limit. Only after `conflict` returned `null`.
+   *
+   * @throws {TooManySteps} at the end of the work that may be done, after which nothing more may be asked
    */
   largest(objective: LinearForm): Extreme | null {
     const variable = this.#columns + this.#forms.length;
@@ -250,8 +266,10 @@ export class ExactSimplex {
    * Replaces one variable of the basis, which moves to a value, by another.
    *
    * @throws {Error} when they are not in one row
+   * @throws {TooManySteps} before it, at the end of the work that may be done
    */
   #exchange(leaving: number, entering: number, to: WithInfinitesimal): void {
+    if (this.#work.steps > this.#work.end) throw new TooManySteps();
     const row = this.#rowOf(leaving);
     const pivot = row.get(entering);
     if (!pivot) throw new Error(`variable ${entering} is not in the row of ${leaving}`);
@@ -262,15 +280,18 @@ export class ExactSimplex {
     this.#rows.delete(leaving);
     row.delete(entering);
     const inverse = pivot.inverse();
+    const minusInverse = inverse.neg();
     const entered = new Map<number, Rational>();
-    for (const [other, coefficient] of row) entered.set(other, coefficient.mul(inverse).neg());
+    for (const [other, coefficient] of row) entered.set(other, product(coefficient, minusInverse));
     entered.set(leaving, inverse);
+    let size = 0;
+    for (const part of entered.values()) size += stepsFor(part);
     for (const other of this.#rows.values()) {
       const coefficient = other.get(entering);
       if (!coefficient) continue;
       other.delete(entering);
-      for (const [variable, part] of entered) addTo(other, variable, coefficient.mul(part));
-      this.#work.steps += entered.size;
+      for (const [variable, part] of entered) addTo(other, variable, coefficient, part);
+      this.#work.steps += size;
     }
     this.#rows.set(entering, entered);
   }
@@ -287,7 +308,7 @@ export class ExactSimplex {
     for (const [column, coefficient] of form) {
       const row = this.#rows.get(column);
       if (!row) addTo(terms, column, coefficient);
-      else for (const [variable, part] of row) addTo(terms, variable, coefficient.mul(part));
+      else for (const [variable, part] of row) addTo(terms, variable, coefficient, part);
     }
     return terms;
   }
@@ -312,6 +333,15 @@ export class ExactSimplex {
     return value;
   }
 }
+
+/** Denominators below this count as one step each. */
+const SHORT = 2n ** 256n;
+/** So many hexadecimal digits of a longer one take as long as a step, and twice as many four times as long. */
+const DIGITS_OF_STEP = 40;
+
+/** How much work it is to add a number: more than one step where it has some hundred digits. */
+const stepsFor = ({ d }: Rational): number =>
+  d < SHORT ? 1 : Math.ceil((d.toString(16).length / DIGITS_OF_STEP) ** 2);
 
 /** The callers' constraints among bounds; one that occurs twice is added up. */
 function mentioned(terms: readonly (readonly [Bound, Rational])[]): Multiplied[] {

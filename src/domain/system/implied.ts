@@ -52,29 +52,30 @@ function impliedOfSide(
 ): ImpliedInterval[] {
   const { columns, assertions } = systemOf(claims, reading, cells);
   const parts = componentsOf(assertions);
-  const judges = new Map<string, Consistency>();
-  return cells.flatMap((cell) => {
+  const asked = cells.map((cell) => {
     const form = columns.formOf(cell);
     // A total may depend on parts of the system that share nothing else.
     const near = parts.flatMap((part, index) =>
       part.some((assertion) => touches(assertion, form)) ? index : [],
     );
-    const key = near.join(' ');
-    const about = near.flatMap((index) => parts[index] ?? []);
-    const consistency = judges.get(key) ?? new Consistency(columns.count, about);
-    judges.set(key, consistency);
-    const implied = consistency.implied(new Set(about.keys()), form);
-    if (!implied) return [];
-    const idsOf = (place: number) => about[place]?.claims.map(({ id }) => id) ?? [];
-    return [
-      {
-        ...cell,
-        interval: implied.interval,
-        lower: implied.lower.map(idsOf),
-        upper: implied.upper.map(idsOf),
-      },
-    ];
+    return { cell, form, near };
   });
+  const found = new Map<ReportedCell, ImpliedInterval>();
+  for (const alike of groupBy(asked, ({ near }) => near.join(' ')).values()) {
+    const about = (alike[0]?.near ?? []).flatMap((index) => parts[index] ?? []);
+    const idsOf = (place: number) => about[place]?.claims.map(({ id }) => id) ?? [];
+    const each = new Consistency(columns.count, about).impliedOfEach(
+      new Set(about.keys()),
+      alike.map(({ form }) => form),
+    );
+    for (const [index, { cell }] of alike.entries()) {
+      const implied = each[index];
+      if (!implied) continue;
+      const { interval, lower, upper } = implied;
+      found.set(cell, { ...cell, interval, lower: lower.map(idsOf), upper: upper.map(idsOf) });
+    }
+  }
+  return cells.flatMap((cell) => found.get(cell) ?? []);
 }
 
 const touches = ({ constraints }: Assertion, form: LinearForm): boolean =>

@@ -4,7 +4,7 @@
  * A strict inequality x < 5 means x ≤ 5 − δ for some δ > 0. A method for closed ends can therefore decide open ones
  * exactly (Dutertre and de Moura, "A fast linear-arithmetic solver for DPLL(T)", 2006).
  */
-import { type Rational, ZERO } from '../numbers/rational.ts';
+import { product, type Rational, ZERO } from '../numbers/rational.ts';
 
 export interface WithInfinitesimal {
   readonly value: Rational;
@@ -27,8 +27,8 @@ export const minus = (a: WithInfinitesimal, b: WithInfinitesimal): WithInfinites
 
 /** A number times a rational. */
 export const scaleBy = (a: WithInfinitesimal, by: Rational): WithInfinitesimal => ({
-  value: a.value.mul(by),
-  slope: a.slope.n === 0n ? ZERO : a.slope.mul(by),
+  value: product(a.value, by),
+  slope: a.slope.n === 0n ? ZERO : product(a.slope, by),
 });
 
 /** Negative, zero or positive when the first is smaller, equal or larger. */

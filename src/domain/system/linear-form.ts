@@ -1,4 +1,4 @@
-import { type Rational, ZERO } from '../numbers/rational.ts';
+import { ONE, plusProduct, product, type Rational, ZERO } from '../numbers/rational.ts';
 
 /** A linear form: exact coefficients by column. Columns that are left out have the coefficient 0. */
 export type LinearForm = ReadonlyMap<number, Rational>;
@@ -7,15 +7,20 @@ export type LinearForm = ReadonlyMap<number, Rational>;
 export function combine(terms: Iterable<readonly [Rational, LinearForm]>): LinearForm {
   const sum = new Map<number, Rational>();
   for (const [times, form] of terms) {
-    for (const [column, coefficient] of form) addTo(sum, column, times.mul(coefficient));
+    for (const [column, coefficient] of form) addTo(sum, column, times, coefficient);
   }
   return sum;
 }
 
-/** Adds to one coefficient of `form` in place, and removes it where it becomes 0. */
-export function addTo(form: Map<number, Rational>, column: number, value: Rational): void {
+/** Adds `times` · `value` to one coefficient of `form` in place, and removes it where it becomes 0. */
+export function addTo(
+  form: Map<number, Rational>,
+  column: number,
+  times: Rational,
+  value: Rational = ONE,
+): void {
   const before = form.get(column);
-  const after = before ? before.add(value) : value;
+  const after = before ? plusProduct(before, times, value) : product(times, value);
   if (after.n === 0n) form.delete(column);
   else form.set(column, after);
 }
@@ -23,7 +28,7 @@ export function addTo(form: Map<number, Rational>, column: number, value: Ration
 /** The value of a form for values of the columns. */
 export function valueAt(form: LinearForm, point: readonly Rational[]): Rational {
   let sum = ZERO;
-  for (const [column, coefficient] of form) sum = sum.add(coefficient.mul(point[column] ?? ZERO));
+  for (const [column, coefficient] of form) sum = plusProduct(sum, coefficient, point[column] ?? ZERO);
   return sum;
 }
 

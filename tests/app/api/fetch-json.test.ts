@@ -29,6 +29,14 @@ const busy =
   (status: number, after: string): Answer =>
   (response) =>
     void response.writeHead(status, { 'Retry-After': after }).end();
+/** Says a date, so many milliseconds after its own clock. */
+const busyUntil =
+  (later: number, clock = Date.now()): Answer =>
+  (response) => {
+    response.setHeader('Date', new Date(clock).toUTCString());
+    busy(503, new Date(clock + later).toUTCString())(response);
+  };
+const YEARS_AGO = Date.UTC(2019, 0, 1);
 
 function load(...given: Answer[]): Promise<unknown> {
   answers = given;
@@ -44,12 +52,11 @@ it.each<[string, Answer[], unknown, number]>([
   ['a busy site that says when', [busy(503, '1')], { whole: true }, 2],
   ['a site that asks for fewer requests', [busy(429, '0')], { whole: true }, 2],
   ['a busy site that says too late a time', [busy(503, '120')], { kind: 'http', status: 503 }, 1],
-  [
-    'a busy site that says a date',
-    [busy(503, 'Sat, 28 Nov 2026 05:00:00 GMT')],
-    { kind: 'http', status: 503 },
-    1,
-  ],
+  ['a busy site that says a date', [busyUntil(2000)], { whole: true }, 2],
+  ['a busy site whose clock is years behind', [busyUntil(2000, YEARS_AGO)], { whole: true }, 2],
+  ['a busy site that says a date that has passed', [busyUntil(-5000)], { whole: true }, 2],
+  ['a busy site that says too late a date', [busyUntil(120_000)], { kind: 'http', status: 503 }, 1],
+  ['a busy site that says no time', [busy(503, 'soon')], { kind: 'http', status: 503 }, 1],
   ['an error that says when', [busy(500, '1')], { kind: 'http', status: 500 }, 1],
 ])('%s', async (_, given, result, requests) => {
   expect(await load(...given)).toEqual(result);

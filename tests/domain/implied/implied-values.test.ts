@@ -95,6 +95,23 @@ describe('a hedged figure', () => {
   });
 });
 
+describe('growths from year to year in a long row', () => {
+  const growths = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, year) => `a VNM T ${1901 + year}<${1900 + year}: up ${(year * 7) % 23}.${year % 10} per cent`,
+    );
+
+  it.each([60, 300])('imply nothing alone: %i', (count) => {
+    expect(implied(growths(count))).toEqual([]);
+  });
+
+  it('imply each value with one of them, in little time', () => {
+    const found = implied([...growths(40), 'a VNM T 1910: $1.500 billion']);
+    expect(found).toHaveLength(40);
+  });
+});
+
 it('says that a source which names no reporter is read as the assumed one', () => {
   const [found] = implied([
     'a unspecified T 2024: US$2.2 billion',

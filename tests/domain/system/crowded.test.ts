@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { ONE } from '../../../src/domain/numbers/rational.ts';
 import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
 import { Consistency } from '../../../src/domain/system/consistency.ts';
 import { contradictionsOf, type Limits, USUAL_LIMITS } from '../../../src/domain/system/contradictions.ts';
@@ -65,6 +66,51 @@ describe.each(Object.entries(CROWDED))('%s', (_, linesOf) => {
     },
     PATIENCE,
   );
+});
+
+test(
+  'growths of quarters and years that contradict each other are judged, and not to the end',
+  () => {
+    const lines = [
+      ...Array.from({ length: 80 }, (_, place) => {
+        const [year, quarter] = [1901 + Math.floor(place / 4), (place % 4) + 1];
+        return `a VNM X ${year}-Q${quarter}<${year - 1}-Q${quarter}: up ${(place * 7) % 23}.0 per cent`;
+      }),
+      ...Array.from(
+        { length: 20 },
+        (_, place) => `a VNM X ${1901 + place}<${1900 + place}: up ${(place * 7) % 23}.0 per cent`,
+      ),
+    ];
+    const input = inputOf(lines);
+    const findings = findingsOf(input);
+    expect(findings.length).toBeGreaterThan(0);
+    const corrections = correctionsOf(findings, ledgerOf(input));
+    expect(corrections.map(({ proved }) => proved)).not.toContain(true);
+  },
+  PATIENCE,
+);
+
+describe('answers that take too many steps', () => {
+  // Three flows from year to year and one value: more than the limit of an answer.
+  const lines = ['T', 'X', 'M'].flatMap((flow) =>
+    Array.from(
+      { length: 60 },
+      (_, year) => `a VNM ${flow} ${1901 + year}<${1900 + year}: up ${(year * 7) % 5}.0 per cent`,
+    ),
+  );
+  const { columns, assertions } = systemOf(observationsOf([...lines, 'a VNM X 1910: $1.5 billion']));
+  const consistency = new Consistency(columns.count, assertions);
+  const all = new Set(assertions.keys());
+
+  test('are not told', () => {
+    expect(consistency.decide(all)).toEqual({ kind: 'cannot-tell' });
+    expect(consistency.implied(all, new Map([[0, ONE]]))).toBeNull();
+  });
+
+  test('leave the next one right', () => {
+    const few = new Set([...all].slice(0, 20));
+    expect(consistency.decide(few).kind).toBe('consistent');
+  });
 });
 
 describe('sets that cannot all be true', () => {
