@@ -1,4 +1,6 @@
 /** The order of the house: names with one meaning, no circles, and parts that lie where they are used. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wrongArrows } from './arrows.ts';
 import { circlesOf } from './circles.ts';
@@ -212,5 +214,19 @@ describe('objects that are made for each word of a text', () => {
       ({ path, text }) => /^src\/domain\/(?:text|figures)\/[^/]+$/.test(path) && /\.\.\.\{/.test(text),
     );
     expect(slow.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  const root = join(import.meta.dirname, '../..');
+
+  it.each(['SECURITY.md', 'BENCHMARKS.md'])('%s names tests and commands that there are', (name) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const paths = [...text.matchAll(/`((?:tests|src|data)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    const commands = [...text.matchAll(/`npm run ([\w:-]+)/g)].map(([, command = '']) => command);
+    expect(commands.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@
  */
 
 /** Numbers up to this are whole doubles. */
-const SMALL = BigInt(Number.MAX_SAFE_INTEGER);
+const LARGEST_DOUBLE = BigInt(Number.MAX_SAFE_INTEGER);
 /** So many leading bits fit a double, with room for the factors of steps that are added. */
 const LEADING = 50;
 /** A factor of combined steps is at most this, so that its products with leading digits are exact. */
@@ -14,7 +14,7 @@ const LARGEST_FACTOR = 2 ** 25;
 /** The greatest common divisor of numbers that are not negative; the other where one is 0. */
 export function greatestDivisor(one: bigint, other: bigint): bigint {
   let [a, b] = one < other ? [other, one] : [one, other];
-  while (b > SMALL) {
+  while (b > LARGEST_DOUBLE) {
     const [p, q, r, s] = stepsTogether(a, b);
     [a, b] = q === 0 ? [b, a % b] : [BigInt(p) * a + BigInt(q) * b, BigInt(r) * a + BigInt(s) * b];
   }

@@ -35,17 +35,19 @@ export const max = (a: Rational, b: Rational): Rational => (a.compare(b) >= 0 ? 
 
 /** The product of two rationals: as `mul`, and quicker where numbers are large. */
 export const product = (a: Rational, b: Rational): Rational =>
-  a.n === 0n || b.n === 0n ? ZERO : quotient(a.s * a.n * b.s * b.n, a.d * b.d);
+  a.n === 0n || b.n === 0n ? ZERO : inLowestTerms(a.s * a.n * b.s * b.n, a.d * b.d);
 
 /** `sum` + `a` · `b`: as `add` and `mul`, and quicker where numbers are large. */
 export const plusProduct = (sum: Rational, a: Rational, b: Rational): Rational => {
   const d = a.d * b.d;
   const n = a.s * a.n * b.s * b.n;
-  return d === sum.d ? quotient(sum.s * sum.n + n, d) : quotient(sum.s * sum.n * d + n * sum.d, sum.d * d);
+  return d === sum.d
+    ? inLowestTerms(sum.s * sum.n + n, d)
+    : inLowestTerms(sum.s * sum.n * d + n * sum.d, sum.d * d);
 };
 
 /** A fraction in lowest terms, of a denominator above 0. */
-function quotient(n: bigint, d: bigint): Rational {
+function inLowestTerms(n: bigint, d: bigint): Rational {
   const size = n < 0n ? -n : n;
   const by = greatestDivisor(size, d);
   // A copy of zero, as the constructor would reduce by its own, slower, method.

@@ -28,9 +28,9 @@ const FEW = 12;
  * So many steps may be made for one answer, which take some tenths of a second. Known ledgers take some hundreds; hundreds
  * of growths of one source, by quarter and by year, would take millions.
  */
-const MOST_STEPS = 30_000;
+const STEPS_OF_ANSWER = 30_000;
 /** The same for the values that one system implies, of all forms together. Sixty growths in a row take a third. */
-const MOST_STEPS_OF_FORMS = 600_000;
+const STEPS_OF_FORMS = 600_000;
 
 /** A constraint as a bound of a form with 1 as its first coefficient, so that constraints on the same form share it. */
 interface Placed {
@@ -119,7 +119,7 @@ export class Consistency {
     if (!simplex) return forms.map(() => null);
     // Along a chain of growths the upper ends of neighbours rest on nearly the same, and so do the lower ends. Taking
     // turns would change all that one end rests on for the other, for each form again.
-    const end = this.#work.steps + MOST_STEPS_OF_FORMS;
+    const end = this.#work.steps + STEPS_OF_FORMS;
     let isStopped = false;
     const largestOf = (form: LinearForm) => {
       const found = isStopped ? null : this.#attempt(() => ({ extreme: simplex.largest(form) }), end);
@@ -142,8 +142,12 @@ export class Consistency {
     return this.#attempt(find) ?? this.#attempt(find);
   }
 
-  /** `null` at the end of the steps, after which the simplex is not used again. */
-  #attempt<T>(find: () => T, end = this.#work.steps + MOST_STEPS): T | null {
+  /**
+   * `null` at the end of the steps, after which the simplex is not used again.
+   *
+   * @throws {Error} whatever else stops the search
+   */
+  #attempt<T>(find: () => T, end = this.#work.steps + STEPS_OF_ANSWER): T | null {
     this.#work.end = end;
     try {
       return find();
