@@ -7,6 +7,7 @@ import { proofText } from '../../format/proof-text.ts';
 import { showPrinted } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
+import { capitalised } from '../../i18n/letter-case.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type CaptionContext, type ChartCaption, isForeignTo, sourceLine } from '../chart-kind.ts';
@@ -36,7 +37,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
       lead.unit === 'rate',
       (parts ?? strip).unit,
     ),
-    description: `${title}. ${parts ? describeParts(parts) : strip.title}.`,
+    description: `${title}. ${capitalised(parts ? describeParts(parts) : strip.title)}.`,
     sourceLine: sourceLine(context),
     note: [
       proof ? proofNote(proof, parts?.note ?? findings.pictureNote, ledger, messages) : findings.pathNote,

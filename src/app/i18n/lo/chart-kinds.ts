@@ -42,7 +42,7 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
     outcome: (name, outcome) => `${name}: ${outcome}`,
   },
   'two-counts': {
-    name: 'ສອງຝ່າຍນັບສິນຄ້າດຽວກັນ',
+    name: 'ຕົວເລກຂອງສອງຝ່າຍກ່ຽວກັບສິນຄ້າດຽວກັນ',
     more: {
       X: ({ side, other }, years) => `${other}ນັບການຊື້ຈາກ${side} ຫຼາຍກວ່າທີ່${side}ນັບການຂາຍ, ${inYears(years)}`,
       M: ({ side, other }, years) => `${other}ນັບການຂາຍໃຫ້${side} ຫຼາຍກວ່າທີ່${side}ນັບການຊື້, ${inYears(years)}`,
@@ -64,12 +64,12 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
         `${yearNamed(year)}: ${other}ນັບການຂາຍໃຫ້${side} ${followedBy(`ໜ້ອຍກວ່າທີ່${side}ນັບການຊື້`, rate)}`,
     },
     neutral: {
-      X: ({ side, other }, years) => `ສອງຝ່າຍນັບສິ່ງທີ່${side}ຂາຍໃຫ້${other}, ມີທັງສອງ ${years} ປີ`,
-      M: ({ side, other }, years) => `ສອງຝ່າຍນັບສິ່ງທີ່${other}ຂາຍໃຫ້${side}, ມີທັງສອງ ${years} ປີ`,
+      X: ({ side, other }, years) => `ຕົວເລກຂອງສອງຝ່າຍກ່ຽວກັບສິ່ງທີ່${side}ຂາຍໃຫ້${other}, ມີທັງສອງ ${years} ປີ`,
+      M: ({ side, other }, years) => `ຕົວເລກຂອງສອງຝ່າຍກ່ຽວກັບສິ່ງທີ່${other}ຂາຍໃຫ້${side}, ມີທັງສອງ ${years} ປີ`,
     },
     subtitle: (flow, unit) => `${flow}, ${unit}ຕໍ່ປີ, ຕາມທີ່ແຕ່ລະຝ່າຍນັບ`,
     countedBy: (name) => `ນັບໂດຍ${name}`,
-    none: (name, periods) => `ບໍ່ມີຕົວເລກຂອງ${name}ສຳລັບ ${periods.join(', ')}`,
+    none: (name, periods) => `ບໍ່ມີຕົວເລກຂອງ${name}ສຳລັບ${periods.map(yearNamed).join(', ')}`,
     moreBy: (name, rate) => followedBy(`${name}: ສູງກວ່າອີກຝ່າຍ`, rate),
     lessBy: (name, rate) => followedBy(`${name}: ຕ່ຳກວ່າອີກຝ່າຍ`, rate),
     same: 'ຄືກັນເມື່ອຄິດການປັດເສດ',

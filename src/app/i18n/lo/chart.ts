@@ -33,7 +33,7 @@ export const chart: Messages['chart'] = {
     [
       first === newest
         ? `${what}: ${first}.`
-        : `${what}: ແຕ່ ${first} ຫາ ${newest}${highest === newest ? ' ຊຶ່ງສູງສຸດ' : `; ສູງສຸດແມ່ນ ${highest}`}.`,
+        : `${what}: ຕັ້ງແຕ່ ${first} ຫາ ${newest}${highest === newest ? ' ຊຶ່ງສູງສຸດ' : `; ສູງສຸດແມ່ນ ${highest}`}.`,
       gaps.length > 0 && `ຕົວເລກສຳລັບ ${gaps.map(yearNamed).join(', ')} ຂັດກັບຕົວເລກອື່ນ.`,
     ]
       .filter(Boolean)

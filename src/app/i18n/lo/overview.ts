@@ -69,7 +69,7 @@ export const overview: Messages['overview'] = {
   sourcesSince: (n, date) => `(${n} ແຫຼ່ງຂໍ້ມູນ, ໄວສຸດ ${date})`,
   agreeAnswer: (contradictions) =>
     contradictions === 0 ? 'ບໍ່ມີຕົວເລກທີ່ເຜີຍແຜ່ຂັດກັນ' : `ພົບ ${contradictions} ຈຸດຂັດກັນ`,
-  agreeOffByTens: (figures) => `ມີ ${figures} ຕົວເລກທີ່ເຜີຍແຜ່ ທີ່ເບິ່ງຄືວ່າຜິດຫຼັກສິບເທົ່າ`,
+  agreeOffByTens: (figures) => `ມີ ${figures} ຕົວເລກທີ່ເຜີຍແຜ່ ທີ່ເບິ່ງຄືວ່າຜິດ 10, 100, 1.000… ເທົ່າ`,
   agreeFigures: (some, all) => `ກ່ຽວຂ້ອງກັບ ${some} ໃນ ${all} ຕົວເລກ.`,
   agreeGrowths: (fit, all, denied, weak, undecided) =>
     all === 0

@@ -18,8 +18,8 @@ export const pairList: Messages['pairs'] = {
   found: {
     contradictions: (of) => `${of} ຈຸດຂັດກັນພາຍໃນແຫຼ່ງຂໍ້ມູນດຽວ`,
     conflicts: (of) => `${of} ຈຸດບໍ່ກົງກັນລະຫວ່າງແຫຼ່ງຂໍ້ມູນ`,
-    offByTens: (of) => `${of} ຕົວເລກຜິດຫຼັກສິບເທົ່າ`,
-    lowTargets: (of) => `${of} ເປົ້າໝາຍຕ່ຳກວ່າມູນຄ່າການຄ້າເມື່ອວາງໄວ້`,
+    offByTens: (of) => `${of} ຕົວເລກຜິດ 10, 100, 1.000… ເທົ່າ`,
+    lowTargets: (of) => `${of} ເປົ້າໝາຍຕ່ຳກວ່າມູນຄ່າການຄ້າໃນເວລາຕັ້ງ`,
   },
   nothingFound: 'ບໍ່ພົບຈຸດຂັດກັນ',
   summary: (sources, claims, asOf) => `${claims} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ, ໃໝ່ສຸດແມ່ນວັນທີ ${asOf}`,

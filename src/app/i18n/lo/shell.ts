@@ -40,7 +40,7 @@ export const shell: typeof English = {
     growth: 'ການເຕີບໂຕ',
     findings: 'ຈຸດຂັດກັນ',
     targets: 'ເປົ້າໝາຍ',
-    twoCounts: 'ສອງຝ່າຍນັບ',
+    twoCounts: 'ຕົວເລກຂອງສອງຝ່າຍ',
     values: 'ມູນຄ່າ',
     claims: 'ຕົວເລກ',
     sources: 'ແຫຼ່ງຂໍ້ມູນ',

@@ -8,7 +8,7 @@ export const slips: Messages['slips'] = {
   kind: {
     'flows-swapped': 'ສະຫຼັບການສົ່ງອອກກັບການນຳເຂົ້າ',
     'other-growth': 'ອັດຕາເຕີບໂຕຂອງທິດທາງການຄ້າອື່ນ',
-    magnitude: 'ຜິດຫຼັກສິບເທົ່າ',
+    magnitude: 'ຜິດ 10, 100, 1.000… ເທົ່າ',
     'digit-transposed': 'ສະຫຼັບສອງຕົວເລກ',
     'digit-dropped': 'ຕົກຕົວເລກໜຶ່ງ',
     'wrong-period': 'ໄລຍະເວລາອື່ນ',
@@ -28,7 +28,7 @@ export const slips: Messages['slips'] = {
     currency: (from, to) => `ຖ້າເປັນ ${to}, ບໍ່ແມ່ນ ${from}`,
   },
   flow: { T: 'ການຄ້າສອງຝ່າຍ', X: 'ການສົ່ງອອກ', M: 'ການນຳເຂົ້າ', B: 'ດຸນການຄ້າ' },
-  fits: (stated, computed) => `ເມື່ອນັ້ນ ${stated} ແລະ ${computed} ຈະທັບກັນ.`,
+  fits: (stated, computed) => `ເມື່ອນັ້ນ ${stated} ແລະ ${computed} ຈະມີຄ່າຮ່ວມກັນ.`,
   support: (n) => `ມີອີກ ${n} ຕົວເລກອື່ນທີ່ລົງພິມສິ່ງທີ່ຈະໄດ້ຈາກການແກ້ນີ້.`,
   leavesNothing: 'ຈະບໍ່ເຫຼືອຫຍັງໃນຕົວເລກເຫຼົ່ານີ້ທີ່ບໍ່ເຂົ້າກັນ.',
   leaves: (n) => `ຈະຍັງເຫຼືອ ${n} ຈຸດອື່ນທີ່ບໍ່ເຂົ້າກັນໃນຕົວເລກເຫຼົ່ານີ້.`,

@@ -74,7 +74,7 @@ export const titles: Messages['titles'] = {
     value: (value, figure) => `${value}: ${figure}`,
     around: (value, figures, amount) => `${value}: ${figures} ຕົວເລກ ອ້ອມ ${amount}`,
     apart: (value, times) => `${value}: ສອງການນັບຕ່າງກັນຢ່າງໜ້ອຍ ${times} ເທົ່າ`,
-    values: (value, figures, least, most) => `${value}: ${figures} ຕົວເລກ ແຕ່ ${least} ຫາ ${most}`,
+    values: (value, figures, least, most) => `${value}: ${figures} ຕົວເລກ ຕັ້ງແຕ່ ${least} ຫາ ${most}`,
     claim: (subject, figure) => `${subject}: ${figure}`,
     change: {
       rate: (figure) => followedBy('ອັດຕາເຕີບໂຕ', figure),

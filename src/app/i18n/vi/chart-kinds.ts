@@ -1,5 +1,6 @@
 import type { ChangeName } from '../change-name.ts';
 import type { TranslatedMessages } from '../en.ts';
+import { capitalised, uncapitalised } from '../letter-case.ts';
 import { count } from './count.ts';
 import { yearNamed } from './year-named.ts';
 
@@ -75,9 +76,9 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
     },
     neutral: {
       X: ({ side, other }, years) =>
-        `Hai số thống kê hàng ${side} bán cho ${other}, có cả hai trong ${count(years, 'năm')}`,
+        `Số liệu hai bên về hàng ${side} bán cho ${other}, có đủ cả hai trong ${count(years, 'năm')}`,
       M: ({ side, other }, years) =>
-        `Hai số thống kê hàng ${other} bán cho ${side}, có cả hai trong ${count(years, 'năm')}`,
+        `Số liệu hai bên về hàng ${other} bán cho ${side}, có đủ cả hai trong ${count(years, 'năm')}`,
     },
     subtitle: (flow, unit) => `${flow}, ${unit} mỗi năm, theo thống kê của từng bên`,
     countedBy: (name) => `${name} thống kê`,
@@ -87,14 +88,14 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
     same: 'bằng nhau trong phạm vi làm tròn',
     apart: (times) => `chênh nhau ít nhất ${times} lần: không so sánh`,
     inYear: (period, words) => `${period}: ${words}`,
-    description: (title, years) => `${title}. ${years.join('; ')}.`,
-    note: 'Đường nối hai số thống kê của cùng mười hai tháng. Xuất khẩu được tính không có cước vận tải và bảo hiểm, nhập khẩu được tính có các khoản đó, nên chênh lệch vài phần trăm là bình thường. Nơi một bên không có số liệu thì không vẽ gì cho bên đó; các dấu rỗng chênh nhau quá xa để là thống kê của cùng hàng hóa. Những số ước tính lập từ thống kê của bên kia được bỏ ra ngoài.',
+    description: (title, years) => `${title}. ${capitalised(years.join('; '))}.`,
+    note: 'Đường nối hai số liệu của cùng mười hai tháng. Xuất khẩu được tính không có cước vận tải và bảo hiểm, nhập khẩu được tính có các khoản đó, nên chênh lệch vài phần trăm là bình thường. Nơi một bên không có số liệu thì không vẽ gì cho bên đó; các dấu rỗng chênh nhau quá xa để là thống kê của cùng hàng hóa. Những số ước tính lập từ thống kê của bên kia được bỏ ra ngoài.',
   },
   growths: {
     name: 'Mọi mức tăng trưởng được nêu',
     subtitle:
       'Tăng trưởng tính bằng phần trăm: dấu là mức được nêu, thanh là mức mà các giá trị đã công bố cho ra',
-    row: (period, what) => `${period}: ${what}`,
+    row: (period, what) => `${period}: ${uncapitalised(what)}`,
     against: (row, stated, given) =>
       given === '' ? `${row}, được nêu ${stated}` : `${row}, được nêu ${stated}, các giá trị cho ra ${given}`,
     description: (title, contradicted) =>

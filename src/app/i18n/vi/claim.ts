@@ -66,7 +66,7 @@ export const claim: Messages['claim'] = {
   sameCellNone: 'Không có số liệu nào khác về đúng giá trị này.',
   related: 'Cùng luồng thương mại và cùng kỳ, do bên khác thống kê hoặc theo loại giá khác',
   relatedNote:
-    'Hai nước có hai cách thống kê (loại giá, thời điểm, xuất xứ): chênh lệch không phải là mâu thuẫn.',
+    'Hai nước, mỗi nước một số liệu (loại giá, thời điểm, xuất xứ): chênh lệch không phải là mâu thuẫn.',
   usedBy: 'Những mức tăng trưởng được so với số liệu này',
   share: 'Tỷ trọng trong cả năm',
   shareText: (share, year) => `${share} tổng giá trị đã công bố của ${year}`,

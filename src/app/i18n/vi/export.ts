@@ -61,7 +61,7 @@ export const exported: Messages['export'] = {
   targetDescription: (current, threshold, status) => `${current}, so với mục tiêu ${threshold}: ${status}.`,
   pathTitle: (pair) => `Thương mại giữa ${pair}: lộ trình đến các mục tiêu`,
   pathNote: (rate, start) =>
-    `Lộ trình ${rate} mỗi năm tính từ ${start} là một ví dụ; trên trang có thể chọn mức tăng trưởng bất kỳ.`,
+    `Lộ trình ${rate} mỗi năm (tính từ ${start}) là một ví dụ; trên trang có thể chọn mức tăng trưởng bất kỳ.`,
   findingSubtitle: (meaning, isRate, unit) => `${meaning} Đơn vị: ${isRate ? 'phần trăm' : unit}.`,
   notFromZero: 'Thang đo chỉ cho thấy các số liệu nằm ở đâu; thang không bắt đầu từ 0.',
   otherFigures: (subjects) => `Các số liệu khác: ${subjects.join('; ')}.`,

@@ -5,11 +5,11 @@ import { count, countOf } from './count.ts';
 const kind: Record<Finding['kind'], string> = {
   contradiction: 'Mâu thuẫn trong một nguồn',
   'between-sources': 'Không khớp giữa các nguồn',
-  magnitude: 'Lệch lũy thừa của 10',
+  magnitude: 'Lệch 10, 100, 1.000… lần',
   'low-target': 'Mục tiêu thấp hơn giá trị đã có',
   rounding: 'Làm tròn',
   revision: 'Điều chỉnh',
-  mirror: 'Hai cách thống kê',
+  mirror: 'Số liệu hai bên',
 };
 
 /** The findings: their list, and the page of each. */
@@ -34,7 +34,7 @@ export const findings: Messages['findings'] = {
   mirrorNote:
     'Xuất khẩu của nước này là nhập khẩu của nước kia, nhưng hai báo cáo không bao giờ cho cùng một con số, và không bên nào sai. Xuất khẩu được tính theo giá FOB (giao tại biên giới nước xuất khẩu), nhập khẩu theo giá CIF (gồm cả bảo hiểm và cước vận tải); hàng hóa được tính khi rời đi và khi đến nơi, trong năm này hoặc năm sau; một bên tính theo nước đến cuối cùng, bên kia theo nước xuất xứ, nên hàng đi qua nước thứ ba hoặc được tái xuất chỉ xuất hiện ở một bên; điện được đo ở bên này hoặc bên kia biên giới. Hai báo cáo được đặt cạnh nhau, không kèm kết luận.',
   mirrorElsewhere: (flows) =>
-    `${count(flows, 'luồng thương mại')} được cả hai nước báo cáo: xem hai cách thống kê`,
+    `${count(flows, 'luồng thương mại')} được cả hai nước báo cáo: xem số liệu hai bên`,
   mirrorRange:
     'Mỗi bên là khoảng từ giá trị thấp nhất đến cao nhất mà các số liệu chắc chắn của bên đó có thể ứng với; số gần đúng (“hơn”, “khoảng”) và số dự kiến cũng được liệt kê, nhưng chỉ được tính khi không có số nào khác.',
   mirrorColumns: {
@@ -55,13 +55,13 @@ export const findings: Messages['findings'] = {
     'between-sources':
       'Các số liệu này của nhiều nguồn không thể cùng đúng, trừ phi có số liệu đã được điều chỉnh trong thời gian giữa các lần công bố.',
     magnitude:
-      'Một giá trị sẽ khớp với giá trị khác nếu dời đi một lũy thừa của 10, hoặc cách xa chúng cỡ đó. Riêng điều này không chứng minh được gì.',
+      'Một giá trị sẽ khớp với giá trị khác nếu lớn gấp hoặc nhỏ đi 10, 100, 1.000… lần, hoặc cách xa chúng cỡ đó. Riêng điều này không chứng minh được gì.',
     'low-target':
       'Một mục tiêu thấp hơn giá trị đã biết khi mục tiêu được đặt ra. Có thể đó là lỗi in, hoặc nói về mức đã đạt trước đó. Riêng điều này không chứng minh được gì, và mục tiêu không được đánh giá.',
     rounding:
       'Các số liệu về cùng một giá trị chỉ khớp nếu có số liệu được làm tròn xuống, làm tròn lên hoặc làm tròn hai lần: phù hợp với việc làm tròn.',
     revision: 'Các nguồn về sau công bố giá trị khác. Đó không phải là lỗi.',
-    mirror: 'Hai nước, hai cách thống kê. Chênh lệch là bình thường.',
+    mirror: 'Hai nước, mỗi nước một số liệu. Chênh lệch là bình thường.',
   },
   severity: {
     story: 'Làm thay đổi kết luận',

@@ -76,6 +76,6 @@ export const method: Messages['method'] = {
   choices: 'Cách lựa chọn',
   choicesText: [
     'Đối với một năm, mỗi nước báo cáo có một giá trị đại diện, trên mọi trang và trong mọi tệp: số được công bố không kèm từ chỉ mức gần đúng và là số thực hiện; nếu không có thì giá trị suy ra từ những số liệu như vậy; nếu không có thì số ước tính; nếu không có thì số gần đúng; không bao giờ là số dự báo. Giữa các số ngang nhau thì lấy số công bố sau cùng. Tất cả các số khác cách một lần nhấp, trên trang của năm đó. Một năm là mười hai tháng bất kỳ, và những năm bắt đầu từ các tháng khác nhau không bao giờ được so với nhau.',
-    'Những số liệu mâu thuẫn với nhau trong một nguồn không dùng để kết luận, và những số lệch một lũy thừa của 10 cũng vậy. Con số đứng đầu trang là của năm mới nhất có số thực hiện không kèm từ chỉ mức gần đúng; nếu không có, hoặc năm đó đã cũ hơn hai năm, thì lấy số mới nhất thuộc loại bất kỳ.',
+    'Những số liệu mâu thuẫn với nhau trong một nguồn không dùng để kết luận, và những số lệch 10, 100, 1.000… lần cũng vậy. Con số đứng đầu trang là của năm mới nhất có số thực hiện không kèm từ chỉ mức gần đúng; nếu không có, hoặc năm đó đã cũ hơn hai năm, thì lấy số mới nhất thuộc loại bất kỳ.',
   ],
 };

@@ -75,7 +75,7 @@ export const overview: Messages['overview'] = {
     contradictions === 0
       ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'
       : `Tìm thấy ${count(contradictions, 'mâu thuẫn')}`,
-  agreeOffByTens: (figures) => `${count(figures, 'số liệu đã công bố')} dường như lệch một lũy thừa của 10`,
+  agreeOffByTens: (figures) => `${count(figures, 'số liệu đã công bố')} dường như lệch 10, 100, 1.000… lần`,
   agreeFigures: (some, all) => `Liên quan đến ${countOf(some, all, 'số liệu')}.`,
   agreeGrowths: (fit, all, denied, weak, undecided) =>
     all === 0

@@ -19,7 +19,7 @@ export const pairList: Messages['pairs'] = {
   found: {
     contradictions: (of) => count(of, 'mâu thuẫn trong một nguồn'),
     conflicts: (of) => count(of, 'chỗ không khớp giữa các nguồn'),
-    offByTens: (of) => count(of, 'số liệu lệch một lũy thừa của 10'),
+    offByTens: (of) => count(of, 'số liệu lệch 10, 100, 1.000… lần'),
     lowTargets: (of) => count(of, 'mục tiêu thấp hơn mức thương mại khi đặt ra'),
   },
   nothingFound: 'Không tìm thấy mâu thuẫn nào',

@@ -20,7 +20,7 @@ export const rules: TranslatedMessages['rules'] = {
     'growth-outside-parts': {
       name: 'Tăng trưởng của các thành phần',
       text: 'Tăng trưởng của tổng thể nằm giữa tăng trưởng của các thành phần; khi giá trị của các thành phần được công bố thì đó là trung bình của chúng, với trọng số là giá trị của kỳ trước.',
-      authority: 'Bất đẳng thức trung gian (mediant).',
+      authority: 'Bất đẳng thức mediant.',
     },
     'periods-differ': {
       name: 'Các kỳ',
@@ -87,8 +87,8 @@ export const rules: TranslatedMessages['rules'] = {
       authority: 'UN IMTS 2010, phần về thống kê “tấm gương” (mirror statistics).',
     },
     magnitude: {
-      name: 'Lũy thừa của 10',
-      text: 'Một giá trị không gặp giá trị nào khác về cùng đối tượng, nhưng sẽ gặp nếu được dời đi một lũy thừa của 10. Riêng điều này không chứng minh được gì.',
+      name: 'Lệch 10, 100, 1.000… lần',
+      text: 'Một giá trị không gặp giá trị nào khác về cùng đối tượng, nhưng sẽ gặp nếu lớn gấp hoặc nhỏ đi 10, 100, 1.000… lần. Riêng điều này không chứng minh được gì.',
       authority: 'Các phép kiểm tra thang số của phần mềm xử lý XBRL.',
     },
   },
@@ -128,7 +128,8 @@ export const rules: TranslatedMessages['rules'] = {
     n === 0
       ? 'Nếu chỉ thiếu điều này, mọi phát hiện vẫn còn.'
       : `Nếu chỉ thiếu điều này, ${count(n, 'phát hiện')} không còn:`,
-  remain: (remaining, all) => `Còn lại ${countOf(remaining, all, 'phát hiện')} có chứng minh.`,
+  remain: (remaining, all) =>
+    `${remaining === all ? `Còn lại cả ${count(all, 'phát hiện')}` : `Còn lại ${countOf(remaining, all, 'phát hiện')}`} có chứng minh.`,
   chooseNone: 'Chưa bỏ điều nào.',
   gone: 'Những phát hiện không còn:',
 };

@@ -27,7 +27,7 @@ export const shell: typeof english = {
     growth: 'Tăng trưởng',
     findings: 'Mâu thuẫn',
     targets: 'Mục tiêu',
-    twoCounts: 'Hai cách thống kê',
+    twoCounts: 'Số liệu hai bên',
     values: 'Giá trị',
     claims: 'Số liệu',
     sources: 'Nguồn',

@@ -8,7 +8,7 @@ export const slips: Messages['slips'] = {
   kind: {
     'flows-swapped': 'Đảo xuất khẩu và nhập khẩu',
     'other-growth': 'Mức tăng trưởng của luồng thương mại khác',
-    magnitude: 'Sai lũy thừa của 10',
+    magnitude: 'Sai 10, 100, 1.000… lần',
     'digit-transposed': 'Đảo hai chữ số',
     'digit-dropped': 'Thiếu một chữ số',
     'wrong-period': 'Kỳ khác',

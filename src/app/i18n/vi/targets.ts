@@ -57,7 +57,7 @@ export const targets: Messages['targets'] = {
     'part-of-a-year': 'mục tiêu được đặt cho một phần của năm',
     'which-years': 'không nói rõ là từng năm trong các năm đó, hay một năm, hay tất cả gộp lại',
     disputed:
-      'những số liệu duy nhất cho năm đó mâu thuẫn với số liệu khác trong nguồn, hoặc dường như lệch một lũy thừa của 10',
+      'những số liệu duy nhất cho năm đó mâu thuẫn với số liệu khác trong nguồn, hoặc dường như lệch 10, 100, 1.000… lần',
     'set-unknown':
       'nguồn không ghi ngày, nên không thể biết thương mại đạt mức đó trước hay sau khi mục tiêu được đặt ra',
     'below-known':

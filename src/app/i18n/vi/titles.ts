@@ -87,7 +87,7 @@ export const titles: Messages['titles'] = {
       `${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')} bằng ${count(languages, 'ngôn ngữ')}`,
     value: (value, figure) => `${value}: ${figure}`,
     around: (value, figures, amount) => `${value}: ${count(figures, 'số liệu')} quanh mức ${amount}`,
-    apart: (value, times) => `${value}: hai số thống kê chênh nhau ít nhất ${times} lần`,
+    apart: (value, times) => `${value}: hai số liệu chênh nhau ít nhất ${times} lần`,
     values: (value, figures, least, most) =>
       `${value}: ${count(figures, 'số liệu')}, từ ${least} đến ${most}`,
     claim: (subject, figure) => `${subject}: ${figure}`,
@@ -103,7 +103,7 @@ export const titles: Messages['titles'] = {
       'cannot-tell': (what, change) => `${what}: ${change} không kiểm tra được bằng những gì đã công bố`,
     },
     growthClaimShort: {
-      inconsistent: (what, change) => `${what}: ${change} không khớp với nguồn`,
+      inconsistent: (what, change) => `${what}: ${change} không khớp với số liệu công bố kèm`,
       consistent: (what, change) => `${what}: ${change} khớp`,
       weak: (what, change) => `${what}: ${change} có thể đúng`,
       'cannot-tell': (what, change) => `${what}: ${change} không kiểm tra được`,
