@@ -45,6 +45,41 @@ describe('the past in the chart of paths', () => {
   });
 });
 
+describe('the words at targets', () => {
+  const due = (id: string, value: number, to: number, outcome: PathTarget['outcome']): PathTarget => ({
+    ...target(id, outcome),
+    low: value,
+    high: value,
+    from: to,
+    to,
+  });
+  const crowded = [
+    due('1 missed', 1, 2010, 'missed'),
+    due('1.34', 1.34, 2016, 'missed'),
+    due('2 missed', 2, 2015, 'missed'),
+    due('2 met', 2, 2024, 'met'),
+    due('1 unrated', 1, 2020, 'cannot-rate'),
+  ];
+  const words = Object.fromEntries(crowded.map(({ id }) => [id, `US$${id.split(' ')[0]} billion`]));
+
+  it.each([300, 320, 360, 460])(
+    'stand above the axis of years, each amount once at least, in %d pixels',
+    (width) => {
+      const svg = renderToStaticMarkup(
+        <PathChart
+          model={model([2005, 2010, 2012, 2016, 2021], crowded)}
+          labels={{ ...labels, targets: words }}
+          width={width}
+        />,
+      );
+      const texts = [...svg.matchAll(/<text[^>]* y="(\d+)"[^>]*>(US\$[\d.]+ billion)<\/text>/g)];
+      const years = Number(/<text[^>]* y="([\d.]+)" text-anchor="middle">2010</.exec(svg)?.[1]);
+      expect(new Set(texts.map(([, , text]) => text)).size).toBe(3);
+      for (const [, y] of texts) expect(Number(y)).toBeLessThan(years - 19);
+    },
+  );
+});
+
 describe('the legend of the page', () => {
   it('names the outcomes that are drawn, in their order', () => {
     const drawn = [target('a', 'cannot-rate'), target('b', 'open'), target('c', 'open')];

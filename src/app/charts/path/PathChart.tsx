@@ -3,13 +3,14 @@ import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { linePath } from '../line-path.ts';
-import { PlacedText, placedWords } from '../PlacedText.tsx';
+import { isFarOff, PlacedText, placedWords } from '../PlacedText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
 import {
   type Box,
   isNearestTo,
   lineBoxes,
+  type Placement,
   placeLabel,
   type Spot,
   squareAt,
@@ -55,7 +56,13 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
   const height = plotHeight(width) + PATH_MORE;
   const plot = yearPlot(model, labels.value, { width, height }, AROUND_PATHS);
   const { area, x, y } = plot;
-  const frame: Box = { x: area.x, y: FONT_SIZE, width: width - area.x, height: area.y + area.height };
+  const frame: Box = {
+    x: area.x,
+    y: FONT_SIZE,
+    width: width - area.x,
+    // Words end above the axis of years, which they would lie on.
+    height: area.y + area.height - FONT_SIZE,
+  };
   const placed = pathLabels(model, labels, x, y, frame);
   const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
@@ -191,10 +198,48 @@ function TargetMark({ target, x, y }: TargetProps) {
   );
 }
 
+interface TargetWords {
+  readonly key: string;
+  readonly lines: string[];
+  readonly placement: Placement;
+  readonly isLed: boolean;
+  /** Whether a sign of another target is nearer to the words. */
+  readonly isDoubtful: boolean;
+}
+
 /**
- * The words at targets, apart from lines and from each other. Targets with one threshold that stays open share them.
+ * The words at targets, apart from lines and from each other. Targets with one threshold that stays open share them, and so
+ * do others where the words of one found no place near it.
  */
 function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y: PixelScale, frame: Box) {
+  const ends = model.targets.filter(({ low, high, outcome }) => high <= low || outcome !== 'open');
+  const placed = placeTargetWords(ends, model, labels, x, y, frame);
+  const isAtHome = ({ placement, isDoubtful }: TargetWords) => !isDoubtful && !isFarOff(placement);
+  const said = new Set(placed.filter(isAtHome).map(({ lines }) => lines.join(' ')));
+  const spared = new Set(
+    placed.filter((words) => !isAtHome(words) && said.has(words.lines.join(' '))).map(({ key }) => key),
+  );
+  return spared.size === 0
+    ? placed
+    : placeTargetWords(
+        ends.filter(({ id }) => !spared.has(id)),
+        model,
+        labels,
+        x,
+        y,
+        frame,
+      );
+}
+
+/** @param ends the targets that get words */
+function placeTargetWords(
+  ends: readonly PathTarget[],
+  model: PathModel,
+  labels: PathChartLabels,
+  x: PixelScale,
+  y: PixelScale,
+  frame: Box,
+): TargetWords[] {
   const obstacles: Box[] = [model.history, model.own].flatMap((points) =>
     points.slice(1).flatMap((point, index) => {
       const before = points[index] ?? point;
@@ -214,9 +259,6 @@ function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y:
       ),
     );
   }
-  const ends = model.targets.flatMap((target) =>
-    target.high > target.low && target.outcome === 'open' ? [] : [target],
-  );
   const spotOf = ({ to, low }: PathTarget): Spot => ({ x: x(to), y: y(low) });
   const signs = model.targets.filter(({ outcome }) => outcome !== 'open').map(spotOf);
   const words: Box[] = [];

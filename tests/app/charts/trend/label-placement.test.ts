@@ -136,6 +136,16 @@ describe('lines of a text', () => {
     expect(roughLines(`What the page shows of it ${short}`, 600, 14)).toContain(short);
   });
 
+  // biome-ignore format: one row a case
+  test.each([
+    ['at most US$1.35 billion)',     'US$1.35 billion)'],
+    ['gần 2,25 tỷ USD trong năm',    '2,25 tỷ USD'],
+    ['ປະມານ 2,25 ຕື້ໂດລາ ໃນປີ 2024',  '2,25 ຕື້ໂດລາ'],
+  ])('the amount in “%s” stays on one line where it fits', (text, amount) => {
+    for (let width = Math.ceil(roughWidth(amount, 14)); width < roughWidth(text, 14); width += 3)
+      expect(roughLines(text, width, 14).filter((line) => line.includes(amount))).toHaveLength(1);
+  });
+
   test.each([12, 30, 61, 110])('Lao keeps its marks and vowels with their letters in %d pixels', (width) => {
     const lines = roughLines('ການສົ່ງອອກແລະການນຳເຂົ້າເພີ່ມຂຶ້ນ', width, 14);
     expect(lines.length).toBeGreaterThan(1);
