@@ -19,6 +19,7 @@ export { escapeMarkup } from './format/escape-markup.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';
 export { claimSubject } from './format/subject.ts';
+export { isUnitOf } from './format/whole-amounts.ts';
 export { CATALOGUES, messagesFor } from './i18n/catalogues.ts';
 export {
   LANGUAGE_CODES,

@@ -53,6 +53,17 @@ for (const [index, [name, path]] of Object.entries(PAGES).entries()) {
   });
 }
 
+test('so is the page for what does not exist', async ({ page, request }) => {
+  expect(await htmlErrors(await (await request.get('404.html')).text())).toEqual([]);
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('404.html');
+    await expect(page.getByRole('link', { name: 'Sources' })).toBeVisible();
+    expect.soft(await violationsOn(page), `${colorScheme}, ${width} px`).toEqual([]);
+  }
+});
+
 /** What a reader may set for every text, by WCAG 2.2, 1.4.12. */
 const WIDE_LETTERS = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Heading } from '../components/Heading.tsx';
 
 export interface ChartFigureProps {
   readonly title: string;
@@ -56,7 +57,7 @@ export function ChartFigure({
       <figcaption lang={lang}>
         {!isHeaded && (
           <h2 id={id} className="chart-title">
-            {title}
+            <Heading>{title}</Heading>
           </h2>
         )}
         <p className="chart-subtitle">{subtitle}</p>

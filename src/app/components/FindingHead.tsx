@@ -3,6 +3,7 @@ import { findingTitle } from '../format/finding-title.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { useHrefs } from '../use-hrefs.ts';
+import { Heading } from './Heading.tsx';
 import { ReviewReason } from './ReviewReason.tsx';
 
 /** The head of a finding in a list or on a card: its title as a link, and the curators' first sentence. */
@@ -13,7 +14,9 @@ export function FindingHead({ finding }: { readonly finding: Finding }) {
   return (
     <>
       <h3>
-        <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
+        <a href={hrefs.finding(finding.id)}>
+          <Heading>{findingTitle(finding, ledger, messages)}</Heading>
+        </a>
       </h3>
       {finding.review && (
         <p>

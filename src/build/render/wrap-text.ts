@@ -1,4 +1,5 @@
 /** Breaks text into lines of a width, between words, or where a word ends in scripts without spaces. */
+import { isUnitOf } from '../../app/index.ts';
 import { type FontWeight, measureText } from './text-metrics.ts';
 
 /** Scripts without spaces between words. */
@@ -43,11 +44,16 @@ function widthOf(piece: string, weight: FontWeight = 'regular'): number {
   return width;
 }
 
-/** The pieces between which a line may break. A space ends the piece before it. */
+/** The pieces between which a line may break. A space ends the piece before it; a number and its unit are one. */
 function piecesOf(text: string, locale: string): string[] {
-  return (text.match(/\S+\s*/g) ?? []).flatMap((word) =>
-    NO_SPACES.test(word)
+  const pieces: string[] = [];
+  for (const word of text.match(/\S+\s*/g) ?? []) {
+    const [first = word, ...rest] = NO_SPACES.test(word)
       ? [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(word)].map(({ segment }) => segment)
-      : [word],
-  );
+      : [word];
+    const before = pieces.at(-1) ?? '';
+    if (isUnitOf(before.trimEnd(), first)) pieces.splice(-1, 1, before + first, ...rest);
+    else pieces.push(first, ...rest);
+  }
+  return pieces;
 }

@@ -1,5 +1,6 @@
 /** Finds free places for labels in a chart. Lengths are in pixels, and y grows downward. */
 
+import { wordsOfText } from '../../format/whole-amounts.ts';
 import { laoSyllables } from '../lao-syllables.ts';
 
 export interface Box {
@@ -177,27 +178,6 @@ export function roughWidth(text: string, fontSize: number): number {
   return fontSize * advances.reduce((sum, advance) => sum + advance, 0);
 }
 
-/** Words for powers of ten that stand behind a number, in the languages of the pages. */
-const SCALE_WORD = /^(?:thousand|million|billion|trillion|nghìn|triệu|tỷ|ພັນ|ລ້ານ|ຕື້)/u;
-/** The code of a currency, behind which a sentence may go on. */
-const CURRENCY_CODE = /^[A-Z]{3}(?![\p{L}\d])/u;
-
-/** The words of a text. A number and its unit are one, as "2,25 tỷ USD", where that fits a line. */
-function wordsOf(text: string, fits: (part: string) => boolean): string[] {
-  const words: string[] = [];
-  for (const word of text.split(' ')) {
-    const before = words.at(-1);
-    const amount = `${before} ${word}`;
-    const isUnit =
-      before !== undefined &&
-      ((/\d$/.test(before) && SCALE_WORD.test(word)) ||
-        (/\d \p{L}+$/u.test(before) && CURRENCY_CODE.test(word)));
-    if (isUnit && fits(amount)) words.splice(-1, 1, amount);
-    else words.push(word);
-  }
-  return words;
-}
-
 /**
  * The lines of a text, broken between words and not within an amount. Only a word that is longer than a line, such as an address, is broken
  * itself, and gets no space there.
@@ -206,7 +186,7 @@ export function roughLines(text: string, width: number, fontSize: number): strin
   const fits = (part: string): boolean => roughWidth(part, fontSize) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text, fits)) {
+  for (const word of wordsOfText(text, fits)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && !fits(longer)) lines.push(line);
     line = line === '' || fits(longer) ? longer : word;

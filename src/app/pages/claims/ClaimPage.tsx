@@ -5,6 +5,7 @@ import { Fact, Facts } from '../../components/Facts.tsx';
 import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { Heading } from '../../components/Heading.tsx';
 import { Misprint } from '../../components/Misprint.tsx';
 import { Share } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -42,7 +43,9 @@ export function ClaimPage({ claim }: Props) {
   return (
     <>
       {!title.includes(subject) && <p className="kicker">{subject}</p>}
-      <h1>{title}</h1>
+      <h1>
+        <Heading>{title}</Heading>
+      </h1>
       <figure className="quote">
         <blockquote lang={claim.language} dir="auto" translate="no">
           “{claim.figure}”

@@ -1,6 +1,7 @@
 import { chartOf } from '../../chart-list.ts';
 import type { ChartRef } from '../../charts/chart-kinds.ts';
 import { ChartOf } from '../../components/ChartOf.tsx';
+import { Heading } from '../../components/Heading.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';
@@ -17,7 +18,9 @@ export function ChartPage({ chart: ref }: { readonly chart: ChartRef }) {
   if (!chart) return null;
   return (
     <>
-      <h1 lang={chart.lang}>{chart.title}</h1>
+      <h1 lang={chart.lang}>
+        <Heading>{chart.title}</Heading>
+      </h1>
       <ChartOf chart={ref} isHeaded />
       <p>
         <a href={root + chart.page}>{data.explained}</a> · <a href={hrefs.files()}>{data.allCharts}</a>

@@ -8,6 +8,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { Heading } from '../../components/Heading.tsx';
 import { MirrorTable } from '../../components/MirrorTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
@@ -49,7 +50,9 @@ export function FindingPage({ finding }: Props) {
       <p className="kicker">
         <FindingBadge finding={finding} />
       </p>
-      <h1>{findingTitle(finding, ledger, messages)}</h1>
+      <h1>
+        <Heading>{findingTitle(finding, ledger, messages)}</Heading>
+      </h1>
       <FindingReview finding={finding} />
       <FindingFigure finding={finding} />
       <OffBy finding={finding} />

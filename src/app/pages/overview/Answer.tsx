@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Heading } from '../../components/Heading.tsx';
 
 interface Props {
   readonly question: string;
@@ -11,7 +12,9 @@ export function Answer({ question, answer, children }: Props) {
   return (
     <section className="answer">
       <h2 className="question">{question}</h2>
-      <p className="short-answer">{answer}</p>
+      <p className="short-answer">
+        <Heading>{answer}</Heading>
+      </p>
       {children}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Heading } from '../../components/Heading.tsx';
 import { TargetGauges } from '../../components/TargetGauges.tsx';
 import { overviewTitle } from '../../format/page-title.ts';
 import { showDate } from '../../format/show.ts';
@@ -25,7 +26,9 @@ export function OverviewPage() {
   if (claims.length === 0) return <p className="lead">{messages.empty}</p>;
   return (
     <>
-      <h1>{overviewTitle(ledger, messages)}</h1>
+      <h1>
+        <Heading>{overviewTitle(ledger, messages)}</Heading>
+      </h1>
       <p className="detail">
         {hasNewestDate(ledger.dataset)
           ? messages.overview.updated(showDate(asOf, messages), checked, sources.length, claims.length)

@@ -9,6 +9,7 @@ import {
   trendTitle,
 } from '../../charts/trend/trend-chart-labels.ts';
 import { hasAnyValue, type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
+import { Heading } from '../../components/Heading.tsx';
 import { Share } from '../../components/Share.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -32,7 +33,9 @@ export function TrendFigure({ chart }: Props) {
   if (models.length === 0) {
     return (
       <section className="chart-missing">
-        <h2 className="chart-title">{trendTitle(chart, ledger, messages)}</h2>
+        <h2 className="chart-title">
+          <Heading>{trendTitle(chart, ledger, messages)}</Heading>
+        </h2>
         <p>
           {hasAnyValue(ledger, chart)
             ? messages.overview.noSoundValueOfAYear

@@ -4,6 +4,7 @@ import { ChartOf } from '../../components/ChartOf.tsx';
 import { ClaimSum } from '../../components/ClaimSum.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { Heading } from '../../components/Heading.tsx';
 import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { valueTitle } from '../../format/page-title.ts';
@@ -40,7 +41,9 @@ export function ValuePage({ value }: Props) {
   const hasStrip = levelsByInterval(levels).length > 1;
   return (
     <>
-      <h1>{valueTitle(value, ledger, messages)}</h1>
+      <h1>
+        <Heading>{valueTitle(value, ledger, messages)}</Heading>
+      </h1>
       <ValueStory value={value} />
       {isRevised && <ChartOf chart={{ kind: 'revisions', slug }} isHeaded />}
       {hasStrip &&
