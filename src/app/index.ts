@@ -5,12 +5,7 @@ export { makeQueryClient } from './api/query-client.ts';
 export { type Chart, chartsOf } from './chart-list.ts';
 export { isProjected } from './charts/chart-datum.ts';
 export { chartKindOf } from './charts/chart-kinds.ts';
-export {
-  DRAWING_WIDTHS,
-  type DrawingWidth,
-  drawingFor,
-  FILE_WIDTH,
-} from './charts/chart-size.ts';
+export { drawingFor, FILE_WIDTH } from './charts/chart-size.ts';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
 export { Drawings } from './charts/Drawings.tsx';
 export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';

@@ -4,14 +4,17 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { chartsOf, ledgerOf, messagesFor, pagesOf } from '../../src/app/index.ts';
+import { chartsOf, LANGUAGE_CODES, ledgerOf, messagesFor, pagesOf } from '../../src/app/index.ts';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { formatProblems, type Problem } from '../../src/build/read/problem.ts';
+import { embedCode } from '../../src/build/render/embed-code.ts';
+import { renderEmbeds } from '../../src/build/render/embed-pages.tsx';
 import { findingMessages } from '../../src/build/render/finding-messages.ts';
 import { prerender } from '../../src/build/render/prerender.tsx';
 import {
@@ -121,6 +124,23 @@ test('the datasets are of the schemas that the site reads', () => {
     expect(v.is(DatasetSchema, JSON.parse(written.get(dataset) ?? '')), dataset).toBe(true);
   }
 });
+
+test('a chart to embed weighs 12 kB at most with all its data, living and pinned, in every language', async () => {
+  const code = await embedCode(join(import.meta.dirname, '../..'));
+  const tooHeavy: string[] = [];
+  for (const dataset of datasets.values()) {
+    const files = await renderEmbeds(dataset, LANGUAGE_CODES, code, null);
+    const charts = files.filter(({ path }) => path.endsWith('.html'));
+    // Compressing all of them takes a minute; none but the longest can be the heaviest.
+    const longest = charts.toSorted((a, b) => b.content.length - a.content.length).slice(0, 40);
+    expect(longest.length).toBeGreaterThan(20);
+    for (const { path, content } of longest) {
+      const bytes = brotliCompressSync(content).length;
+      if (bytes > 12_000) tooHeavy.push(`${path}: ${bytes}`);
+    }
+  }
+  expect(tooHeavy).toEqual([]);
+}, 120_000);
 
 describe('the figures of the five articles that the ledger began with', () => {
   let pages: ReadonlyMap<string, string>;

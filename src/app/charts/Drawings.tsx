@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type DrawingWidth, PAGE_WIDTHS } from './chart-size.ts';
+import { DRAWING_WIDTHS, type DrawingWidth } from './chart-size.ts';
 
 /** The widths of a drawing of which a list has very many: it is stretched less far, and leaves some of a wide place empty. */
 const LIST_WIDTHS: readonly DrawingWidth[] = [320, 660];
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One chart, drawn at several widths, of which the style sheet shows the one that fits. No script is needed. */
-export function Drawings({ widths = PAGE_WIDTHS, inList = false, draw }: Props) {
+export function Drawings({ widths = DRAWING_WIDTHS, inList = false, draw }: Props) {
   return (
     <div className={inList ? 'drawings in-list' : 'drawings'}>
       {(inList ? LIST_WIDTHS : widths).map((width) => (

@@ -6,9 +6,10 @@ export interface Size {
 
 /**
  * The widths in pixels at which a chart is drawn. A style sheet shows the one that fits and stretches it:
- * styles/drawings.css changes to the next where letters, drawn at `FONT_SIZE`, would leave 11 to 16 pixels.
+ * styles/drawings.css changes to the next where letters, drawn at `FONT_SIZE`, would leave 11 to 16 pixels. In the few
+ * columns wider than any page of the site they are up to 20 pixels: one more drawing would be a twelfth of each embed.
  */
-export const DRAWING_WIDTHS = [320, 460, 660, 940, 1340] as const;
+export const DRAWING_WIDTHS = [320, 460, 660, 940] as const;
 export type DrawingWidth = (typeof DRAWING_WIDTHS)[number];
 
 /** The widths in pixels from which each drawing is shown, as in the style sheet. */
@@ -17,15 +18,14 @@ export const SHOWN_FROM: Readonly<Record<DrawingWidth, number>> = {
   460: 391,
   660: 561,
   940: 801,
-  1340: 1151,
 };
 
 /** The width of the drawing that is shown in so many pixels. */
-export const drawingFor = (room: number, widths: readonly DrawingWidth[] = DRAWING_WIDTHS): DrawingWidth =>
-  widths.reduce((best, next) => (SHOWN_FROM[next] <= room ? next : best), DRAWING_WIDTHS[0]);
-
-/** The widths that the site's pages have room for. */
-export const PAGE_WIDTHS: readonly DrawingWidth[] = DRAWING_WIDTHS.filter((width) => width < 1000);
+export const drawingFor = (room: number): DrawingWidth =>
+  DRAWING_WIDTHS.reduce<DrawingWidth>(
+    (best, next) => (SHOWN_FROM[next] <= room ? next : best),
+    DRAWING_WIDTHS[0],
+  );
 
 /** The width of a chart in files. */
 export const FILE_WIDTH = 760;

@@ -11,7 +11,7 @@ export interface PlottedPoint {
 
 /**
  * The path data of a line through points: the first place, then steps from point to point. Steps of a drawing are alike
- * and short, so that a page with a chart at five widths is a tenth smaller than with places.
+ * and short, so that a page with a chart at several widths is a tenth smaller than with places.
  *
  * @returns an empty text where there are no points
  * @see https://www.w3.org/TR/SVG2/paths.html#PathDataLinetoCommands

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   chartsOf,
-  DRAWING_WIDTHS,
   EmbedDocument,
   embedIndexPath,
   embedPath,
@@ -42,7 +41,7 @@ export async function renderEmbeds(
     const ledger = ledgerOf(dataset, messages);
     const charts = [];
     for (const chart of chartsOf(ledger, language, messages)) {
-      const drawn = drawAll(chart, dataset, language, DRAWING_WIDTHS);
+      const drawn = drawAll(chart, dataset, language);
       const { title, subtitle } = chart;
       const heightOf = (pinned: boolean) =>
         embedHeight({ title, subtitle, source: sourceText(chart, ledger, messages, pinned) }, drawn);

@@ -4,7 +4,6 @@ import {
   type Chart,
   chartKindOf,
   Drawings,
-  type DrawingWidth,
   type LanguageCode,
   ledgerOf,
   messagesFor,
@@ -21,13 +20,8 @@ export function drawChart(chart: Chart, dataset: Dataset, language: LanguageCode
 }
 
 /** A chart as markup at several widths, of which a style sheet shows the one that fits. */
-export function drawAll(
-  chart: Chart,
-  dataset: Dataset,
-  language: LanguageCode,
-  widths: readonly DrawingWidth[],
-): string {
-  return renderToStaticMarkup(<Drawings widths={widths} draw={drawer(chart, dataset, language)} />);
+export function drawAll(chart: Chart, dataset: Dataset, language: LanguageCode): string {
+  return renderToStaticMarkup(<Drawings draw={drawer(chart, dataset, language)} />);
 }
 
 function drawer({ ref }: Chart, dataset: Dataset, language: LanguageCode) {

@@ -3,7 +3,7 @@ import { act, type RenderResult, render, screen, waitFor } from '@testing-librar
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartFigure } from '../../../src/app/charts/ChartFigure.tsx';
-import { PAGE_WIDTHS, plotHeight } from '../../../src/app/charts/chart-size.ts';
+import { DRAWING_WIDTHS, plotHeight } from '../../../src/app/charts/chart-size.ts';
 import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
 import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
@@ -80,7 +80,7 @@ describe('the drawings', () => {
   it('are in the page before any script, one for each width of a page', () => {
     const html = renderToString(FIGURE);
     expect([...html.matchAll(/viewBox="0 0 (\d+) \d+"/g)].map(([, width]) => Number(width))).toEqual([
-      ...PAGE_WIDTHS,
+      ...DRAWING_WIDTHS,
     ]);
     expect(html).not.toContain('style=');
   });
@@ -110,7 +110,7 @@ describe('the drawings', () => {
 
   it('are drawn by the browser where the build did not draw them', async () => {
     const { container } = await show(FIGURE);
-    expect(container.querySelectorAll('.trend-stage .drawing > svg')).toHaveLength(PAGE_WIDTHS.length);
+    expect(container.querySelectorAll('.trend-stage .drawing > svg')).toHaveLength(DRAWING_WIDTHS.length);
   });
 });
 

@@ -3,7 +3,7 @@
 
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PAGE_WIDTHS } from '../../../src/app/charts/chart-size.ts';
+import { DRAWING_WIDTHS } from '../../../src/app/charts/chart-size.ts';
 import { ledgerOf } from '../../../src/app/index.ts';
 import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
 import { valuesOf } from '../../../src/app/models/value-page.ts';
@@ -89,7 +89,7 @@ describe('a value that nobody prints', () => {
     expect(row?.textContent).toContain('(US$ 1.995 … 2.005 billion) − (US$ 1.245 … 1.255 billion) = ');
     expect(
       screen.getAllByRole('img', { name: /^implied by Daily, 1 January 2025: US\$740–760 million$/ }),
-    ).toHaveLength(PAGE_WIDTHS.length);
+    ).toHaveLength(DRAWING_WIDTHS.length);
   });
 
   it('is no claim: no list of the page has one', () => {

@@ -40,6 +40,7 @@ const KINDS = [
   'path',
   'promises',
   'two-counts',
+  'growths',
   'growth',
   'value',
   'finding',
@@ -54,6 +55,10 @@ function first(kind: (typeof KINDS)[number]) {
 }
 
 describe('the pictures of charts', () => {
+  it('are of all kinds that the fixture has', () => {
+    expect([...new Set(drawn.charts.map(({ ref }) => ref.kind))]).toEqual(KINDS);
+  });
+
   it.each(KINDS.flatMap((kind) => THEMES.map((theme) => [kind, theme] as const)))(
     'is the file %s %s',
     async (kind, theme) => {

@@ -15,8 +15,8 @@ export interface GrowthsModel {
   readonly scale: GlanceScale;
 }
 
-/** More rows are higher than a screen: those of older periods are left to the table of the page. */
-const MOST_DRAWN = 36;
+/** More rows are no glance any more, and too much for an embed: those of older periods are left to the growth page. */
+const MOST_DRAWN = 24;
 
 /**
  * The rows of the chart; `null` where no growth in per cent is stated. Growths as amounts have no place on a scale of

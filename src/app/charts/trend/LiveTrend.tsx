@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ReloadNote } from '../../components/ReloadNote.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLateCode } from '../../use-late-code.ts';
-import { drawingFor, PAGE_WIDTHS } from '../chart-size.ts';
+import { drawingFor } from '../chart-size.ts';
 import { Drawings } from '../Drawings.tsx';
 import { TrendDrawing, type TrendDrawingProps } from './TrendDrawing.tsx';
 import type { TrendHoverProps } from './TrendHover.tsx';
@@ -26,7 +26,7 @@ export function LiveTrend({ models, labels, yearHref }: LiveTrendProps) {
         <part.TrendHover
           models={models}
           labels={labels}
-          drawn={drawingFor(room, PAGE_WIDTHS)}
+          drawn={drawingFor(room)}
           width={room}
           {...(yearHref ? { yearHref } : {})}
         />

@@ -14,6 +14,8 @@ export const flowColor = ({ flow }: Pick<TrendModel, 'flow'>): string =>
 
 /** Half the height of a mark, in pixels. */
 const RADIUS = 5;
+/** So far above and below its middle each mark covers what is behind it, in pixels. */
+const COVERED = RADIUS - 1;
 /** The ring around a figure that does not fit others. */
 const RING = 8;
 
@@ -103,11 +105,14 @@ function PressSign({
   const soft = isSoft(mark);
   const own = mark.reporter === 'side';
   const [below, above] = mark.error;
+  const bar = { from: plot.y(mark.value - below), to: plot.y(mark.value + above) };
+  // A bar that the mark covers would only be bytes.
+  const isSeen = bar.from - y > COVERED || y - bar.to > COVERED;
   return (
     <>
-      {below + above > 0 && (
+      {isSeen && (
         <path
-          d={`M${x},${plot.y(mark.value - below)}V${plot.y(mark.value + above)}`}
+          d={`M${x},${bar.from}V${bar.to}`}
           stroke={color}
           {...(own && !soft ? { strokeWidth: 1.5 } : { strokeDasharray: '2 2' })}
         />

@@ -104,7 +104,7 @@ describe('the chart of all growths', () => {
     const ledger = made(
       ...years.map((year) => ({ id: `s${year}`, growths: [growth('up 7 per cent', year)] })),
     );
-    expect(keysIn(drawn(ledger, 940))).toHaveLength(36);
-    expect(chartOf(GROWTHS, ledger, 'en', messages)?.note).toContain('Not drawn: 24 other stated growths,');
+    expect(keysIn(drawn(ledger, 940))).toHaveLength(24);
+    expect(chartOf(GROWTHS, ledger, 'en', messages)?.note).toContain('Not drawn: 36 other stated growths,');
   });
 });

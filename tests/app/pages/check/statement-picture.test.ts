@@ -1,6 +1,6 @@
 // The picture of a checked statement: its parts beside their whole where they do not make it, else bars on one scale.
 import { expect, it } from 'vitest';
-import { PAGE_WIDTHS } from '../../../../src/app/charts/chart-size.ts';
+import { DRAWING_WIDTHS } from '../../../../src/app/charts/chart-size.ts';
 import { byClass, byTag, closest, type Element, wordsOf } from '../../../truth/printed/html.ts';
 import { printSite } from '../../../truth/printed/site.tsx';
 import { datasetOf } from '../../dataset-fixture.ts';
@@ -39,6 +39,6 @@ it('of figures that fit, and of values of two years, draws bars', () => {
   ];
   expect(pictures.length).toBeGreaterThan(1);
   for (const picture of pictures) {
-    expect(byClass(picture, 'interval-strip').length).toBe(PAGE_WIDTHS.length);
+    expect(byClass(picture, 'interval-strip').length).toBe(DRAWING_WIDTHS.length);
   }
 });
