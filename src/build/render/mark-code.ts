@@ -18,7 +18,7 @@ export async function markScripts(
 /** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const bundles = await bundle(project, 'mark/mark.ts', {
-    plugins: [oneCurrency(code), oneLanguage(code), fewMethods(), noSigns(), noMessages()],
+    plugins: [oneCurrency(code), oneLanguage(code), fewMethods(), shorter(), noMessages()],
     treeshake: {
       moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
       // The forms of data are not needed where none is read.
@@ -50,13 +50,37 @@ const UNUSED_METHODS = [
   'toLatex',
 ] as const;
 
+/** Reads the numbers that the rules give: whole ones, decimals, ratios, and two whole ones. Others are an error. */
+const PARSE = `const parse = function (p1, p2) {
+  let n = C_ZERO, d = C_ONE;
+  if (p2 !== undefined) {
+    n = p1;
+    d = p2;
+  } else if (typeof p1 === 'object') {
+    n = p1.s * p1.n;
+    d = p1.d;
+  } else if (typeof p1 === 'string') {
+    const [, whole, places = '', divisor] = /^([+-]?\\d+)(?:\\.(\\d+)|\\/(\\d+))?$/.exec(p1) || [];
+    if (!whole) throw InvalidParameter();
+    n = BigInt(whole + places);
+    d = divisor ? BigInt(divisor) : C_TEN ** BigInt(places.length);
+  } else n = BigInt(p1);
+  if (d === C_ZERO) throw DivisionByZero();
+  P["s"] = n * d < C_ZERO ? -C_ONE : C_ONE;
+  P["n"] = n < C_ZERO ? -n : n;
+  P["d"] = d < C_ZERO ? -d : d;
+};
+`;
+
 /**
- * What the library does with numbers that the rules never have: binary fractions, repeating decimals, and writing them. In the
- * marks each is an error.
+ * What the library does that the rules never need, and what stands for it: numbers of other kinds (binary fractions,
+ * repeating decimals, mixed numbers), rounding to places, and writing them. In the marks each is an error.
  */
 const UNUSED_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^ {4}\} else \{\s+let z = 1;[\s\S]*?d = BigInt\(d\);\n {4}\}/m, '    } else throw InvalidParameter();'],
-  [/^ {6}\/\/ Check for repeating places\n[\s\S]*?\n {6}\}/m, ''],
+  [/^const parse = function [\s\S]*?^\};\n/m, PARSE],
+  [/(?<!function )ifloor(?=\()|^ {4}places = .*\n|places \* /gm, ''],
+  [/(?<=,\s+)places(?=\);)/g, 'C_ONE'],
+  [/^ {6}const whole = [\s\S]*?\n {6}\}\n/m, ''],
   [
     /^ {2}'toString': function [\s\S]*?^ {2}\}/m,
     "  'toString': function () {\n    throw InvalidParameter();\n  }",
@@ -75,7 +99,7 @@ function fewMethods(): Plugin {
       if (found.length !== UNUSED_METHODS.length)
         this.error(`of fraction.js there are only ${found.join(', ')}`);
       for (const [form] of UNUSED_FORMS)
-        if (!form.test(source)) this.error(`of fraction.js there is no ${form.source}`);
+        if (source.search(form) < 0) this.error(`of fraction.js there is no ${form.source}`);
       return UNUSED_FORMS.reduce(
         (code, [form, instead]) => code.replace(form, instead),
         source.replace(method, ''),
@@ -84,17 +108,24 @@ function fewMethods(): Plugin {
   };
 }
 
-/** What stands in a script in place of the signs that are units only in the figures of a curator. */
-const WITHOUT_SIGNS: Readonly<Record<string, string>> = {
-  'figure-signs.ts': 'export const signsIn = () => [];',
-  'currency-letters.ts': 'export const CURRENCY_LETTERS = {};',
+/**
+ * What stands in a script in place of the signs that are units only in the figures of a curator (those of running text stand
+ * in its tables), and of the arithmetic for long chains of figures, which a text has not: the library's gives the same.
+ */
+const SHORTER: Readonly<Record<string, string>> = {
+  'figures/figure-signs.ts': 'export const signsIn = () => [];',
+  'figures/currency-letters.ts': 'export const CURRENCY_LETTERS = {};',
+  'numbers/large-products.ts': `
+export const product = (a, b) => a.mul(b);
+export const plusProduct = (sum, a, b) => sum.add(a.mul(b));
+export const stepsFor = () => 1;`,
 };
 
-/** Leaves out the signs that are units only in the figures of a curator. Those of running text stand in its tables. */
-const noSigns = (): Plugin => ({
-  name: 'no-signs',
+/** Puts in what is shorter. */
+const shorter = (): Plugin => ({
+  name: 'shorter',
   enforce: 'pre',
-  transform: (_, id) => WITHOUT_SIGNS[/\/src\/domain\/figures\/([^/]+)$/.exec(id)?.[1] ?? ''],
+  transform: (_, id) => SHORTER[/\/src\/domain\/(.+)$/.exec(id)?.[1] ?? ''],
 });
 
 /**

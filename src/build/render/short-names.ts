@@ -55,6 +55,7 @@ export async function withShortNames(script: string): Promise<string> {
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
+      negate_iife: false,
       // Functions beside each other are more alike than scattered ones, and so fewer bytes when compressed.
       hoist_funs: true,
     },

@@ -5,7 +5,6 @@
  * 2.1500000000000004 in doubles. Irrational quantities (compound growth) are enclosed between two rationals.
  */
 import Fraction from 'fraction.js';
-import { greatestDivisor } from './greatest-divisor.ts';
 
 /** An exact rational number: bigint numerator and denominator. Immutable. */
 export type Rational = Fraction;
@@ -32,31 +31,6 @@ export const min = (a: Rational, b: Rational): Rational => (a.compare(b) <= 0 ? 
 
 /** The larger of two rationals. */
 export const max = (a: Rational, b: Rational): Rational => (a.compare(b) >= 0 ? a : b);
-
-/** The product of two rationals: as `mul`, and quicker where numbers are large. */
-export const product = (a: Rational, b: Rational): Rational =>
-  a.n === 0n || b.n === 0n ? ZERO : inLowestTerms(a.s * a.n * b.s * b.n, a.d * b.d);
-
-/** `sum` + `a` · `b`: as `add` and `mul`, and quicker where numbers are large. */
-export const plusProduct = (sum: Rational, a: Rational, b: Rational): Rational => {
-  const d = a.d * b.d;
-  const n = a.s * a.n * b.s * b.n;
-  return d === sum.d
-    ? inLowestTerms(sum.s * sum.n + n, d)
-    : inLowestTerms(sum.s * sum.n * d + n * sum.d, sum.d * d);
-};
-
-/** A fraction in lowest terms, of a denominator above 0. */
-function inLowestTerms(n: bigint, d: bigint): Rational {
-  const size = n < 0n ? -n : n;
-  const by = greatestDivisor(size, d);
-  // A copy of zero, as the constructor would reduce by its own, slower, method.
-  const made = ZERO.clone();
-  made.s = n < 0n ? -1n : 1n;
-  made.n = size / by;
-  made.d = d / by;
-  return made;
-}
 
 /** 10 to a whole power, which may be negative. */
 export function powerOfTen(exponent: number): Rational {

@@ -29,8 +29,8 @@ const FEW = 12;
  * of growths of one source, by quarter and by year, would take millions.
  */
 const STEPS_OF_ANSWER = 30_000;
-/** The same for the values that one system implies, of all forms together. Sixty growths in a row take a third. */
-const STEPS_OF_FORMS = 600_000;
+/** The values that one system implies may take as many as so many answers. Sixty growths in a row take a third of that. */
+const MOST_ANSWERS = 20;
 
 /** A constraint as a bound of a form with 1 as its first coefficient, so that constraints on the same form share it. */
 interface Placed {
@@ -119,19 +119,11 @@ export class Consistency {
     if (!simplex) return forms.map(() => null);
     // Along a chain of growths the upper ends of neighbours rest on nearly the same, and so do the lower ends. Taking
     // turns would change all that one end rests on for the other, for each form again.
-    const end = this.#work.steps + STEPS_OF_FORMS;
-    let isStopped = false;
-    const largestOf = (form: LinearForm) => {
-      const found = isStopped ? null : this.#attempt(() => ({ extreme: simplex.largest(form) }), end);
-      isStopped = !found;
-      return found;
-    };
-    const highest = forms.map(largestOf);
-    const lowest = forms.map((form) => largestOf(combine([[MINUS_ONE, form]])));
-    return forms.map((_, place) => {
-      const [low, high] = [lowest[place], highest[place]];
-      return low && high ? this.#between(low.extreme, high.extreme) : null;
-    });
+    const ends = this.#attempt(
+      () => [ONE, MINUS_ONE].map((sign) => forms.map((form) => simplex.largest(combine([[sign, form]])))),
+      STEPS_OF_ANSWER * Math.min(forms.length, MOST_ANSWERS),
+    );
+    return forms.map((_, place) => ends && this.#between(ends[1]?.[place] ?? null, ends[0]?.[place] ?? null));
   }
 
   /**
@@ -147,8 +139,8 @@ export class Consistency {
    *
    * @throws {Error} whatever else stops the search
    */
-  #attempt<T>(find: () => T, end = this.#work.steps + STEPS_OF_ANSWER): T | null {
-    this.#work.end = end;
+  #attempt<T>(find: () => T, steps = STEPS_OF_ANSWER): T | null {
+    this.#work.end = this.#work.steps + steps;
     try {
       return find();
     } catch (error) {

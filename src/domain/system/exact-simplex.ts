@@ -4,7 +4,8 @@
  * whether all bounds can be met, gives multipliers for those that cannot, and finds the largest value of a form.
  * Bland's rule makes sure that it ends.
  */
-import { MINUS_ONE, min, ONE, product, type Rational, ZERO } from '../numbers/rational.ts';
+import { product, stepsFor } from '../numbers/large-products.ts';
+import { MINUS_ONE, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import {
   compareInfinitesimals,
   EXACT_ZERO,
@@ -333,15 +334,6 @@ export class ExactSimplex {
     return value;
   }
 }
-
-/** Denominators below this count as one step each. */
-const SHORT = 2n ** 256n;
-/** So many hexadecimal digits of a longer one take as long as a step, and twice as many four times as long. */
-const DIGITS_OF_STEP = 40;
-
-/** How much work it is to add a number: more than one step where it has some hundred digits. */
-const stepsFor = ({ d }: Rational): number =>
-  d < SHORT ? 1 : Math.ceil((d.toString(16).length / DIGITS_OF_STEP) ** 2);
 
 /** The callers' constraints among bounds; one that occurs twice is added up. */
 function mentioned(terms: readonly (readonly [Bound, Rational])[]): Multiplied[] {

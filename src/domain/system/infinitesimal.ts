@@ -4,7 +4,8 @@
  * A strict inequality x < 5 means x ≤ 5 − δ for some δ > 0. A method for closed ends can therefore decide open ones
  * exactly (Dutertre and de Moura, "A fast linear-arithmetic solver for DPLL(T)", 2006).
  */
-import { product, type Rational, ZERO } from '../numbers/rational.ts';
+import { product } from '../numbers/large-products.ts';
+import { type Rational, ZERO } from '../numbers/rational.ts';
 
 export interface WithInfinitesimal {
   readonly value: Rational;

@@ -1,4 +1,5 @@
-import { ONE, plusProduct, product, type Rational, ZERO } from '../numbers/rational.ts';
+import { plusProduct, product } from '../numbers/large-products.ts';
+import { ONE, type Rational, ZERO } from '../numbers/rational.ts';
 
 /** A linear form: exact coefficients by column. Columns that are left out have the coefficient 0. */
 export type LinearForm = ReadonlyMap<number, Rational>;
