@@ -7,7 +7,8 @@ export interface Size {
 /**
  * The widths in pixels at which a chart is drawn. A style sheet shows the one that fits and stretches it:
  * styles/drawings.css changes to the next where letters, drawn at `FONT_SIZE`, would leave 11 to 16 pixels. In the few
- * columns wider than any page of the site they are up to 20 pixels: one more drawing would be a twelfth of each embed.
+ * columns wider than any page of the site embed/embed.css draws smaller letters on the widest: one more drawing would be a
+ * twelfth of each embed.
  */
 export const DRAWING_WIDTHS = [320, 460, 660, 940] as const;
 export type DrawingWidth = (typeof DRAWING_WIDTHS)[number];

@@ -10,7 +10,8 @@ const MOST_LETTERS = 17;
 
 /** Whether a word is the unit of the number that the text before it ends with: "billion", or "USD" of "2 tỷ USD". */
 export const isUnitOf = (before: string, word: string): boolean =>
-  (/\d$/.test(before) && SCALE_WORD.test(word)) || (/\d \p{L}+$/u.test(before) && CODE_BEHIND_AMOUNT.test(word));
+  (/\d$/.test(before) && SCALE_WORD.test(word)) ||
+  (/\d \p{L}+$/u.test(before) && CODE_BEHIND_AMOUNT.test(word));
 
 /** The words of a text, of which an amount is one. @param isAllowed whether an amount is taken as one word */
 export function wordsOfText(text: string, isAllowed: (amount: string) => boolean): string[] {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DRAWING_WIDTHS, drawingFor, SHOWN_FROM } from '../../../src/app/charts/chart-size.ts';
 import { FONT_SIZE } from '../../../src/app/charts/chart-theme.ts';
 
-const css = readFileSync(new URL('../../../src/app/styles/drawings.css', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../src/app/${path}`, import.meta.url), 'utf8');
+const css = read('styles/drawings.css');
+const embedCss = read('embed/embed.css');
 
 describe('the widths at which charts are drawn', () => {
   it('are shown from the rooms that the style sheet has', () => {
@@ -13,11 +15,14 @@ describe('the widths at which charts are drawn', () => {
     );
   });
 
-  it('keep letters between 11 and 16 pixels in every room from 280 to 1,150, and below 20 to 1,400', () => {
+  it('keep letters between 11 and 16 pixels in every room from 280 to 1,400', () => {
+    const [, from, smaller] =
+      /min-width: (\d+)px\) \{\s+\.at-940 :is\(svg, text\) \{\s+font-size: ([\d.]+)px/.exec(embedCss) ?? [];
     for (let room = 280; room <= 1400; room += 1) {
-      const size = (FONT_SIZE * room) / drawingFor(room);
+      const drawn = room < Number(from) ? FONT_SIZE : Number(smaller);
+      const size = (drawn * room) / drawingFor(room);
       expect(size, `${room}`).toBeGreaterThanOrEqual(11);
-      expect(size, `${room}`).toBeLessThanOrEqual(room <= 1150 ? 16 : 20);
+      expect(size, `${room}`).toBeLessThanOrEqual(16);
     }
   });
 
