@@ -2,6 +2,7 @@ import type { Hedge } from '../../../domain/index.ts';
 import { capitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
 import { count } from './count.ts';
+import { ofPeriod } from './of-period.ts';
 import { possessive } from './possessive.ts';
 import { hedgeWord } from './words.ts';
 
@@ -46,7 +47,7 @@ export const chart = {
   bothFlows: (reporter: string, partner: string) =>
     `${capitalised(possessive(withArticle(reporter)))} exports to ${withArticle(partner)} and imports from it`,
   ofFlow: (flow: string, text: string) => `${flow}, ${text}`,
-  inYear: (amount: string, year: string) => `${amount} in ${year}`,
+  inYear: (amount: string, year: string) => `${amount} in ${ofPeriod(year)}`,
   description: ({ what, first, highest, newest, gaps }: TrendWords) =>
     [
       first === newest
@@ -61,7 +62,7 @@ export const chart = {
   note: 'Of several figures published for a year the chart shows one: the last that was exact, else what such figures imply. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   /** Of a year for which both countries' figures are drawn. */
   noteApart: (period: string, times: number) =>
-    `The two countries’ figures for ${period} are at least ${times} times apart: no counts of the same goods.`,
+    `The two countries’ figures for ${ofPeriod(period)} are at least ${times} times apart: no counts of the same goods.`,
   noteAll:
     'Every figure published for a year is drawn. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   showAll: 'Show every figure published for a year',

@@ -1,4 +1,5 @@
 import type { Assumption, Basis, Power, Reason, Verdict } from '../../../domain/index.ts';
+import { ofPeriod } from './of-period.ts';
 
 /** Outcomes of a comparison, and what they rest on. */
 export const check = {
@@ -17,8 +18,9 @@ export const check = {
   /** Why a growth could not be checked. @param base the period that it is compared with */
   undecided: {
     'no-period': () => 'Cannot be checked: the source does not show the period.',
-    'no-current': (period: string) => `Cannot be checked: we have no value for ${period}.`,
-    'no-base': (_period: string, base: string) => `Cannot be checked: we have no value for ${base}.`,
+    'no-current': (period: string) => `Cannot be checked: we have no value for ${ofPeriod(period)}.`,
+    'no-base': (_period: string, base: string) =>
+      `Cannot be checked: we have no value for ${ofPeriod(base)}.`,
     'base-not-positive': () =>
       'Cannot be checked: no rate can be computed over a deficit, or over what may be one.',
     'another-reporter': () => 'Cannot be checked: only another country’s figures are known.',

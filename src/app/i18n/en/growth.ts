@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/index.ts';
 import type { ChangeName } from '../change-name.ts';
 import { count } from './count.ts';
+import { ofPeriod } from './of-period.ts';
 
 /** The growth page, and a comparison in words. */
 export const growth = {
@@ -47,14 +48,14 @@ export const growth = {
   computed: 'Computed',
   standsFor: (interval: string) => `stands for ${interval}`,
   ofStatus: (what: string, status: string) => `${what}, ${status}`,
-  against: (what: string, base: string) => `${what}, on ${base}`,
+  against: (what: string, base: string) => `${what}, on ${ofPeriod(base)}`,
   /** The heading of a growth. @param subject what grew, and when */
   ofSubject: (subject: string, base: string) => `${subject} ${base}`,
   comparedWith: (period: string) => `compared with ${period}`,
   /** @param basis one of `basis` */
   given: (amount: string, basis: string) => `${amount} ${basis}`,
   /** What a growth and the value of one of its periods say of the other. */
-  implied: (period: string, interval: string) => `That would make it ${interval} in ${period}.`,
+  implied: (period: string, interval: string) => `That would make it ${interval} in ${ofPeriod(period)}.`,
   /** The figures that a growth is computed from. */
   overBase: (current: string, base: string) => `${current} over ${base}`,
   /** Its parts, which are added up. */

@@ -3,6 +3,7 @@ import type { ChangeName } from '../change-name.ts';
 import { capitalised, uncapitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
 import { count } from './count.ts';
+import { ofPeriod } from './of-period.ts';
 import { possessive } from './possessive.ts';
 
 /** The amounts of followed targets, by what came of them; empty where there is none. */
@@ -15,9 +16,6 @@ export interface TargetNames {
   readonly below: string;
   readonly unknown: string;
 }
-
-/** A period within a sentence: "the first half of 2024", "2024". */
-const ofPeriod = (period: string): string => (/^(first|second) /.test(period) ? `the ${period}` : period);
 
 /** The overview of a pair. */
 export const overview = {
@@ -87,11 +85,11 @@ export const overview = {
   growingNothing: 'No growth of two-way trade was published, and no totals of two years.',
   growingFrom: 'From:',
   growingByOther: (reporter: string, year: string) =>
-    `By ${possessive(withArticle(reporter))} count, for ${year}:`,
+    `By ${possessive(withArticle(reporter))} count, for ${ofPeriod(year)}:`,
   growingDetail: (year: string) => `Published for ${ofPeriod(year)}:`,
   growingNewest: (sentence: string) => `Newest: ${uncapitalised(sentence)}.`,
   growingEarlier: (figures: number, year: string) =>
-    figures === 1 ? `The figure for ${year}` : `All ${figures} figures for ${year}`,
+    figures === 1 ? `The figure for ${ofPeriod(year)}` : `All ${figures} figures for ${ofPeriod(year)}`,
   /** @param reporter by whose count */
   yearUp: (amount: string, year: string, reporter: string) =>
     `Up ${amount} in ${year} by ${possessive(withArticle(reporter))} count`,

@@ -1,12 +1,13 @@
 import { withArticle } from './article.ts';
 import { count } from './count.ts';
+import { ofPeriod } from './of-period.ts';
 
 /** The start page. */
 export const pairList = {
   title: 'Trade between two countries: do the published figures add up?',
   description: 'Choose a pair of countries.',
   lead: 'Officials and newspapers publish figures about trade. Tradecheck keeps each as published, allows for its rounding, and checks whether the figures fit each other.',
-  newest: (what: string, amount: string, period: string) => `${what}: ${amount} in ${period}`,
+  newest: (what: string, amount: string, period: string) => `${what}: ${amount} in ${ofPeriod(period)}`,
   how: {
     printed: (status: string, reporter: string) => `${status}, ${reporter}`,
     sum: (status: string, reporter: string) => `Exports and imports added up, ${status}, ${reporter}`,

@@ -3,6 +3,7 @@ import type { ChangeName } from '../change-name.ts';
 import { capitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
 import { count, spelled } from './count.ts';
+import { ofPeriod } from './of-period.ts';
 import { possessive } from './possessive.ts';
 
 /**
@@ -195,7 +196,7 @@ export const titles = {
     firstBy: string,
     secondBy: string,
     change: ChangeName,
-  ) => `${what}, ${change} in ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
+  ) => `${what}, ${change} in ${ofPeriod(period)}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
   magnitude: (what: string, period: string, figure: string, times: string, isLarger: boolean) =>
     `${what}, ${period}: ${figure} would fit others if ${times} times ${isLarger ? 'larger' : 'smaller'}`,
   /** For two values of which nothing tells which is off. */
@@ -203,13 +204,13 @@ export const titles = {
     `${what}, ${period}: given as ${first} and as ${second}, about ${times} times apart`,
   /** For two values of two years of which nothing tells which is off. */
   eitherOfYears: ({ what, period, first, second }: Several, later: string, times: string) =>
-    `${what}: ${first} in ${period} and ${second} in ${later}, about ${times} times apart`,
+    `${what}: ${first} in ${ofPeriod(period)} and ${second} in ${ofPeriod(later)}, about ${times} times apart`,
   farApart: ({ what, period, first, second }: Several, isLarger: boolean) =>
     `${what}, ${period}: ${first}, ${isLarger ? 'less than a tenth of' : 'more than ten times'} ${second}`,
   belowKnown: (figure: string, known: string, period: string) =>
-    `Target of ${figure} is below the ${known} known of ${period} when it was set`,
+    `Target of ${figure} is below the ${known} known of ${ofPeriod(period)} when it was set`,
   belowKnownBriefly: (figure: string, period: string) =>
-    `Target of ${figure} is below what was known of ${period} when it was set`,
+    `Target of ${figure} is below what was known of ${ofPeriod(period)} when it was set`,
   notMet: (figure: string, period: string, years: readonly string[]) =>
     `Target of ${figure} said to be met, ${period}: not reached in ${years.join(', ')}`,
   notMetIn: (figure: string, period: string, years: number) =>
