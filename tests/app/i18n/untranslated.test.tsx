@@ -12,7 +12,7 @@ import { DataPage } from '../../../src/app/pages/data/DataPage.tsx';
 import { SiteContext } from '../../../src/app/site.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
-import { untranslated } from './untranslated.ts';
+import { reasonFor, untranslated } from './untranslated.ts';
 
 const { en, vi } = CATALOGUES;
 const { promises: absent, ...chartKinds } = vi.chartKinds;
@@ -34,9 +34,23 @@ it.each(LANGUAGE_CODES)('lists all that %s lacks', async (language) => {
   expect(lacks).toEqual([]);
 });
 
+it.each(LANGUAGE_CODES.slice(1))('leaves nothing of %s in English without a reason', (language) => {
+  const waiting = untranslated(CATALOGUES[language]).filter((path) => reasonFor(path) === undefined);
+  expect(waiting).toEqual([]);
+});
+
+it('finds English words in texts and in what makes texts, and none in signs alone', () => {
+  expect(untranslated({ ...vi, nav: en.nav })).toContain('nav.growth');
+  expect(untranslated({ ...vi, undecided: en.undecided })).toContain('undecided.no-base');
+  expect(untranslated({ ...vi, findingProof: en.findingProof })).not.toContain('findingProof.line');
+});
+
 it('lists each text of a kind of chart that a language lacks', () => {
   const listed = untranslated(filled).filter((path) => path.startsWith('chartKinds.promises.'));
-  expect(listed).toEqual(Object.keys(en.chartKinds.promises).map((name) => `chartKinds.promises.${name}`));
+  // What joins two texts by a sign alone has no words of a language.
+  const { outcome, ...worded } = en.chartKinds.promises;
+  expect(outcome('A', 'B')).not.toMatch(/[a-z]/);
+  expect(listed).toEqual(Object.keys(worded).map((name) => `chartKinds.promises.${name}`));
 });
 
 it('knows of a catalogue that lacks the words of a kind of chart or of a rule', () => {
