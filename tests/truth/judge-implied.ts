@@ -96,7 +96,7 @@ const linesOf = ({ id }: Figure, site: PrintedSite): string[] => [
   ...new Set(byClass(site.page(`claims/${id}/`), 'implied').map(wordsOf)),
 ];
 
-const LINE = /^That would make it (.+) in (.+?)\.?$/;
+const LINE = /^That would make it (.+) in (?:the )?(.+?)\.?$/;
 
 /**
  * A line beside a growth is what the figures of its source leave that tell of the two periods, or less where other
