@@ -104,7 +104,8 @@ interface Asked {
  */
 function cellsToAsk(claims: readonly Observation[]): Asked[] {
   const [first] = claims;
-  if (!first) return [];
+  // Growths alone say nothing of any size, however many there are.
+  if (!first || claims.every(({ unit }) => unit === 'rate')) return [];
   const flows = new Map<string, { period: Period; known: Set<Flow> }>();
   for (const claim of claims) {
     for (const period of claim.kind === 'growth' ? [claim.period, claim.base] : [claim.period]) {
@@ -114,8 +115,6 @@ function cellsToAsk(claims: readonly Observation[]): Asked[] {
     }
   }
   const { reporter, partner, currency, covers } = first.side;
-  // Growths alone say nothing of any size, however many there are.
-  if (claims.every(({ unit }) => unit === 'rate')) return [];
   return [...flows.values()].flatMap(({ period, known }) =>
     (['T', 'X', 'M'] as const)
       .filter((flow) => known.has(flow) || known.size > 1)

@@ -213,22 +213,14 @@ interface TargetWords {
  */
 function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y: PixelScale, frame: Box) {
   const ends = model.targets.filter(({ low, high, outcome }) => high <= low || outcome !== 'open');
-  const placed = placeTargetWords(ends, model, labels, x, y, frame);
+  const placeFor = (targets: readonly PathTarget[]) => placeTargetWords(targets, model, labels, x, y, frame);
+  const placed = placeFor(ends);
   const isAtHome = ({ placement, isDoubtful }: TargetWords) => !isDoubtful && !isFarOff(placement);
   const said = new Set(placed.filter(isAtHome).map(({ lines }) => lines.join(' ')));
   const spared = new Set(
     placed.filter((words) => !isAtHome(words) && said.has(words.lines.join(' '))).map(({ key }) => key),
   );
-  return spared.size === 0
-    ? placed
-    : placeTargetWords(
-        ends.filter(({ id }) => !spared.has(id)),
-        model,
-        labels,
-        x,
-        y,
-        frame,
-      );
+  return spared.size === 0 ? placed : placeFor(ends.filter(({ id }) => !spared.has(id)));
 }
 
 /** @param ends the targets that get words */

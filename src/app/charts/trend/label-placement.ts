@@ -179,8 +179,8 @@ export function roughWidth(text: string, fontSize: number): number {
 }
 
 /**
- * The lines of a text, broken between words and not within an amount. Only a word that is longer than a line, such as an address, is broken
- * itself, and gets no space there.
+ * The lines of a text, broken between words and not within an amount. Only a word that is longer than a line, such as an
+ * address, is broken itself, and gets no space there.
  */
 export function roughLines(text: string, width: number, fontSize: number): string[] {
   const fits = (part: string): boolean => roughWidth(part, fontSize) <= width;
