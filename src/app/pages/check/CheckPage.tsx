@@ -34,7 +34,10 @@ export function CheckPage() {
     () => readStatementText({ sentence, language, published }, ledger),
     [sentence, language, published, ledger],
   );
-  const check = useMemo(() => checkQuery(asked, reading, ledger), [asked, reading, ledger]);
+  const check = useMemo(
+    () => checkQuery(asked, reading, ledger, pageLanguage),
+    [asked, reading, ledger, pageLanguage],
+  );
   const isOld = asked !== query;
   const [ready, setReady] = useState(0);
   const verdict = useFocusOn(ready, isOld);
@@ -82,7 +85,7 @@ export function CheckPage() {
             <div className={isOld ? 'statement-found statement-old' : 'statement-found'} aria-busy={isOld}>
               <StatementResults
                 check={check}
-                address={hrefs.check(addressOf(asked))}
+                address={hrefs.check(addressOf(asked, pageLanguage))}
                 onTake={(claim) => setQuery((before) => ({ ...before, taken: [...before.taken, claim] }))}
               />
               {check.claims.length > 0 && <StatementLedger check={check} />}

@@ -50,7 +50,11 @@ export function WorkedExample({ example: { query } }: { readonly example: Statem
         {messages.statement.exampleNote} <span lang={query.language}>{messages.statement.list(figures)}</span>
         .
       </p>
-      <StatementResults check={checkQuery(query, null, ledger)} address={null} onTake={() => undefined} />
+      <StatementResults
+        check={checkQuery(query, null, ledger, query.language)}
+        address={null}
+        onTake={() => undefined}
+      />
     </>
   );
 }

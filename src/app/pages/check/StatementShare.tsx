@@ -1,6 +1,7 @@
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import type { PageCheck } from './check-query.ts';
 import { draftOf } from './draft-of.ts';
@@ -23,8 +24,9 @@ export function StatementShare({ query, check }: Props) {
   const messages = useMessages();
   const { statement } = messages;
   const hrefs = useHrefs();
+  const { language } = useSite();
   const { pair } = useLedger().dataset;
-  const whole = () => new URL(hrefs.check(addressOf(query)), location.href).href;
+  const whole = () => new URL(hrefs.check(addressOf(query, language)), location.href).href;
   const save = (button: Element) => {
     const proofs = [...(button.closest('.statement-found')?.querySelectorAll(PROOF) ?? [])];
     const drawings = proofs.map((proof) => [...proof.querySelectorAll<SVGSVGElement>(SAVED_DRAWINGS)]);

@@ -60,11 +60,19 @@ export function readStatementText(
 
 const NO_TEXT: TextFigures = { unnamed: false, figures: [], leftOut: [] };
 
-/** Judges what was read, together with what was typed and taken from the ledger. */
-export function checkQuery(query: StatementQuery, reading: TextReading | null, ledger: Ledger): PageCheck {
+/**
+ * Judges what was read, together with what was typed and taken from the ledger. Where neither the reader nor a text says
+ * in which language figures are typed, it is that of the page, `pageLanguage`.
+ */
+export function checkQuery(
+  query: StatementQuery,
+  reading: TextReading | null,
+  ledger: Ledger,
+  pageLanguage: string,
+): PageCheck {
   const { economies, assumedReporter } = ledger.dataset.pair;
   const pair = [economies[0].code, economies[1].code] as const;
-  const language = query.language || (reading?.language ?? DEFAULT_LANGUAGE);
+  const language = query.language || (reading?.language ?? pageLanguage);
   const text = reading ? figuresOfText(reading, query.changes, { pair, assumedReporter }) : NO_TEXT;
   const own = text.figures.flatMap(({ claim }) => claim ?? []);
   const typed = typedStatement(query, language, own, ledger);
@@ -78,8 +86,6 @@ export function checkQuery(query: StatementQuery, reading: TextReading | null, l
   const results = judgeStatement({ claims, language, assumedReporter, asked });
   return { language, reading, text, fields, taken, claims, results, verdict: worstOf(results) };
 }
-
-const DEFAULT_LANGUAGE = 'en';
 
 /** The typed fields as a statement, of the side and period of the text where none is chosen. */
 function typedStatement(

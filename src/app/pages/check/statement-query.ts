@@ -96,9 +96,16 @@ const LONGEST_ADDRESS = 6000;
 export const fitsAddress = (query: StatementQuery): boolean =>
   String(writeStatementQuery(query)).length <= LONGEST_ADDRESS;
 
-/** The query of a statement. Where its text does not fit, text and changes are left out. */
-export const addressOf = (query: StatementQuery): string =>
-  String(writeStatementQuery(fitsAddress(query) ? query : { ...query, sentence: '', changes: new Map() }));
+/**
+ * The query of a statement. Where its text does not fit, text and changes are left out. Typed figures without a text are in
+ * the language of the page, which the address then says: “1,250” is another number in another language.
+ */
+export function addressOf(query: StatementQuery, pageLanguage: string): string {
+  const { sentence, changes } = fitsAddress(query) ? query : { sentence: '', changes: new Map() };
+  const isTyped = Object.keys(query.figures).length > 0 && query.sentence.trim() === '';
+  const language = query.language || (isTyped ? pageLanguage : '');
+  return String(writeStatementQuery({ ...query, sentence, changes, language }));
+}
 
 const OUT = 'out';
 const KINDS = ['level', 'growth', 'balance', 'change', 'target'] as const satisfies ChosenPlace['kind'][];

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useLedger } from '../../models/use-ledger.ts';
+import { useSite } from '../../site.ts';
 import { addressOf, readStatementQuery, type StatementQuery } from './statement-query.ts';
 
 /** How many milliseconds after the last change the address follows: browsers refuse many changes in a short time. */
@@ -17,6 +18,7 @@ export function useStatement(): {
   readonly form: RefObject<HTMLFormElement | null>;
 } {
   const ledger = useLedger();
+  const { language } = useSite();
   const form = useRef<HTMLFormElement>(null);
   const [params, setParams] = useSearchParams();
   const address = String(params);
@@ -36,7 +38,7 @@ export function useStatement(): {
     setSeen(String(now));
     setQuery({ ...readStatementQuery(typed, ledger), changes, taken });
   }, [ledger]);
-  const wanted = addressOf(query);
+  const wanted = addressOf(query, language);
   useEffect(() => {
     if (wanted === address) return;
     const timer = setTimeout(() => {

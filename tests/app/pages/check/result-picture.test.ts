@@ -19,7 +19,7 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
   const messages = CATALOGUES[code];
   const ledger = ledgerOf(dataset, messages);
   const query = { ...readStatementQuery(new URLSearchParams(), ledger), sentence: TEXT, language: 'en' };
-  const check = checkQuery(query, readStatementText(query, ledger), ledger);
+  const check = checkQuery(query, readStatementText(query, ledger), ledger, 'en');
   const verdict = verdictWords(check, messages);
   const blocks = pictureBlocks(check, verdict, [], SOURCE, messages);
 

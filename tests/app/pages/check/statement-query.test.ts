@@ -63,9 +63,9 @@ const anyQuery: fc.Arbitrary<StatementQuery> = fc.record({
 const read = (text: string) => readStatementQuery(new URLSearchParams(text), ledger);
 
 /** What the page says of an address. */
-const check = (text: string) => {
+const check = (text: string, pageLanguage = 'en') => {
   const query = read(text);
-  return checkQuery(query, readStatementText(query, ledger), ledger);
+  return checkQuery(query, readStatementText(query, ledger), ledger, pageLanguage);
 };
 
 describe('a statement in the address', () => {
@@ -114,6 +114,26 @@ describe('a statement in the address', () => {
   });
 });
 
+describe('figures typed without a text', () => {
+  const valuesOf = (address: string, pageLanguage: string) =>
+    check(address, pageLanguage).claims.flatMap((claim) => ('values' in claim ? claim.values : []));
+
+  it.each([
+    ['2,2 tỷ', 'vi', '2200000000'],
+    ['2.2 billion', 'en', '2200000000'],
+    ['2,2 ຕື້', 'lo', '2200000000'],
+  ])('“%s” is read in the language of the page, %s', (words, language, value) => {
+    expect(valuesOf(`T=${encodeURIComponent(words)}`, language)).toEqual([value]);
+  });
+
+  it('keep their language in the address, for pages in others', () => {
+    const address = addressOf(read('T=1,250+million'), 'en');
+    expect(address).toBe('lang=en&T=1%2C250+million');
+    for (const page of ['en', 'vi', 'lo']) expect(valuesOf(address, page)).toEqual(['1250000000']);
+    expect(addressOf(read('lang=fr&T=1,25+milliard'), 'vi')).toBe('lang=fr&T=1%2C25+milliard');
+  });
+});
+
 describe('the ledger beside a typed figure', () => {
   const beside = (text: string) =>
     ledgerBeside(check(text).claims, ledger).map(({ typed, printed }) => [
@@ -145,9 +165,9 @@ describe('a text in the address', () => {
     expect(query.sentence).toBe(long);
     expect(check(`s=${encodeURIComponent(long)}`).text.figures).toHaveLength(2);
     expect(fitsAddress(query)).toBe(false);
-    expect(addressOf({ ...query, period: '2024' })).toBe('period=2024');
+    expect(addressOf({ ...query, period: '2024' }, 'en')).toBe('period=2024');
     expect(fitsAddress(read(address))).toBe(true);
-    expect(addressOf(read(address))).toBe(address.replaceAll('%20', '+'));
+    expect(addressOf(read(address), 'vi')).toBe(address.replaceAll('%20', '+'));
   });
 
   it('is judged as one source, with what is typed beside it', () => {
@@ -225,7 +245,7 @@ describe('changes of figures while a text is edited', () => {
 
 it('examples are statements that can be read, each from one source', () => {
   for (const { query } of statementExamples(ledger)) {
-    const { fields } = checkQuery(query, null, ledger);
+    const { fields } = checkQuery(query, null, ledger, 'en');
     expect(fields.size).toBeGreaterThan(1);
     for (const reading of fields.values()) expect(reading).toHaveProperty('claim');
   }
