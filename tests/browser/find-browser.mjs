@@ -17,6 +17,8 @@ const cacheFolder = fileURLToPath(new URL('../../.cache/browser', import.meta.ur
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const systemPaths = {
   linux: [
+    // Draws nothing but pages: the tests take half the processor's time that they take in a whole Chromium.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/google-chrome-stable',
     '/usr/bin/google-chrome',
     '/usr/bin/chromium',
@@ -87,25 +89,29 @@ async function findSystemBrowser() {
   return startFirst(systemPaths[process.platform] ?? []);
 }
 
-/** Only root can install a package, and only Debian and its kin call the browser's package by this name. */
+/** Only root can install a package, and only Debian and its kin call the browser's packages by these names. */
 async function installWithApt() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
 
-  console.log('browser: none found, installing chromium with apt-get …');
   const aptGet = (/** @type {string[]} */ ...parameters) =>
     execFileSync('apt-get', parameters, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  try {
-    aptGet('update', '-qq');
-    // The Noto fonts cover Vietnamese and Lao.
-    aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core');
-  } catch (error) {
-    console.error(`browser: apt-get failed (${firstLine(error)}), trying the next way`);
-    return undefined;
+  // Not each of Debian's kin has the first.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    console.log(`browser: none found, installing ${name} with apt-get …`);
+    try {
+      aptGet('update', '-qq');
+      // The Noto fonts cover Vietnamese and Lao.
+      aptGet('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-core');
+    } catch (error) {
+      console.error(`browser: apt-get failed (${firstLine(error)}), trying the next way`);
+    }
+    const browser = await findSystemBrowser();
+    if (browser) return browser;
   }
-  return findSystemBrowser();
+  return undefined;
 }
 
 /** The package carries a Chromium for 64-bit Linux, for machines where nothing else can be installed. */

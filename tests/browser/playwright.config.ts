@@ -23,7 +23,6 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.SITE_PORT ?? ''}/`,
     browserName: 'chromium',
     launchOptions: executablePath === undefined ? {} : { executablePath },
-    trace: 'retain-on-failure',
   },
   webServer: {
     // Serves the site of the frozen ledger that `npm run build:frozen` wrote; it builds nothing.
