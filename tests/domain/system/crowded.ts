@@ -25,6 +25,10 @@ export const CROWDED: Readonly<Record<string, (claims: number) => string[]>> = {
     range(claims).map((place) =>
       growth('M', 1990 + (place % 10) + 1 + Math.floor(place / 10), 1990 + (place % 10), (place * 7) % 23),
     ),
+  'growths of nothing in a row, and a large one over all of them': (claims) => [
+    ...range(claims - 1).map((year) => growth('T', 1961 + year, 1960 + year, 0)),
+    growth('T', 1959 + claims, 1960, 50),
+  ],
   'months, sums of months and years': (claims) =>
     range(claims).map((place) => {
       const month = String((place % 12) + 1).padStart(2, '0');
