@@ -5,6 +5,7 @@ import { meets, readInterval } from '../../../src/domain/numbers/interval.ts';
 import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
 import { findingsOf } from '../../findings-of.ts';
 import { growth, level } from '../claims.ts';
+import { claimsOf } from '../findings/ledger.ts';
 
 const sourceOf = (id: string): Source => ({
   id,
@@ -264,4 +265,47 @@ test('there are at most three, of three kinds', () => {
   ]);
   expect(suggestions.length).toBeLessThanOrEqual(3);
   expect(new Set(suggestions.map(({ kind }) => kind)).size).toBe(suggestions.length);
+});
+
+describe('fifty figures of one source that contradict each other in few ways each', () => {
+  const range = Array.from({ length: 50 }, (_, place) => place);
+  test.each<[string, (place: number) => string]>([
+    [
+      'cumulated months of many years',
+      (place) => {
+        const year = 2000 + Math.floor(place / 12);
+        const month = String((place % 12) + 1).padStart(2, '0');
+        return `a VNM X ${year}-01/${year}-${month}: $${100 + ((place * 37) % 290)} million`;
+      },
+    ],
+    [
+      'values of three valuations',
+      (place) =>
+        `a VNM X${['', '@FOB', '@CIF'][place % 3]} ${2010 + (place % 5)}: $${1 + ((place * 7) % 23)}.${place % 10} billion`,
+    ],
+    [
+      'values of two currencies',
+      (place) =>
+        `a VNM X ${2010 + (place % 5)}: ${'$€'[place % 2]}${1 + ((place * 7) % 23)}.${place % 10} billion`,
+    ],
+    [
+      'values that are off by ten',
+      (place) => `a VNM X ${1980 + place}: $${(place % 3 ? 1 : 10) * (1 + (place % 5))}.3 billion`,
+    ],
+    [
+      'halves and their quarters',
+      (place) =>
+        `a VNM X ${2000 + Math.floor(place / 6)}-${['S1', 'S2', 'Q1', 'Q2', 'Q3', 'Q4'][place % 6]}: $${place % 6 > 1 ? 200 + ((place * 37) % 170) : 1500 + ((place * 7) % 400)} million`,
+    ],
+  ])('%s are explained in little time, or not', (_, lineOf) => {
+    const claims = claimsOf(range.map(lineOf));
+    const input = { claims, sources: [sourceOf('a')], assumedReporter: 'VNM' };
+    const before = process.cpuUsage();
+    const findings = findingsOf(input);
+    findings.flatMap(slipsIn(ledgerOf(input)));
+    const { user, system } = process.cpuUsage(before);
+    expect(findings.length).toBeGreaterThan(5);
+    // Seconds of processor time: no matter what else the machine does.
+    expect((user + system) / 1e6).toBeLessThan(5);
+  });
 });
