@@ -56,6 +56,17 @@ test('a file that is not UTF-8', () => {
   ]);
 });
 
+test('a file whose name is not UTF-8', () => {
+  const data = copyLedger();
+  writeFileSync(
+    Buffer.concat([Buffer.from(join(data, 'vnm-lao/2025-')), Buffer.from([0xff]), Buffer.from('.yaml')]),
+    'x: 1',
+  );
+  expect(problemsOf(data)).toEqual([
+    'data/vnm-lao/2025-\ufffd.yaml:1:1: a file name in bytes that are not UTF-8; expected a name in UTF-8; rename the file',
+  ]);
+});
+
 test('a file that ends inside a character', () => {
   const data = copyLedger();
   writeFileSync(join(data, 'vnm-lao/cut.yaml'), Buffer.from([0x61, 0xe1, 0xba]));

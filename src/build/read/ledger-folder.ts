@@ -203,7 +203,12 @@ class Listing {
 
   /** Whether a path leads to something within the ledger, following links. */
   #isInside(path: string): boolean {
-    if (!lstatSync(path).isSymbolicLink()) return true;
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats) {
+      this.#report(path, 'a file name in bytes that are not UTF-8', 'a name in UTF-8', 'rename the file');
+      return false;
+    }
+    if (!stats.isSymbolicLink()) return true;
     const target = targetOf(path);
     if (target === undefined) {
       this.#report(path, 'a symbolic link to nothing', 'a file', 'delete the link');
