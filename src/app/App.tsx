@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { Route, Router, Switch, useLocation, useRouter } from 'wouter';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { datasetQuery } from './api/dataset-query.ts';
 import { Layout } from './components/Layout.tsx';
 import { FollowedLinks } from './FollowedLinks.tsx';
+import { useMessages } from './i18n/use-messages.ts';
+import { loadPage } from './load-page.ts';
 import { ledgerOf } from './models/ledger.ts';
 import { LedgerContext } from './models/use-ledger.ts';
 import { type PageAddress, pageAt } from './page-at.ts';
@@ -19,24 +21,20 @@ interface Props {
   readonly site: Site;
   /** The path of the site's root without a final slash, such as "" or "/tradecheck". */
   readonly base: string;
-  /** Pages whose code is loaded only where they are shown. */
+  /** The code of the page of the address, and of others. */
   readonly late?: LatePages;
-  /** Loads the code of the page at a path, where it is not part of the application. */
-  readonly loadLate?: (path: string) => Promise<LatePages>;
   /** Called once when the page answers its reader. */
   readonly onDrawn?: () => void;
 }
 
-const nothingLate = (): Promise<LatePages> => Promise.resolve({});
-
 /** The application: shows the page of the address. Needs a `QueryClientProvider` around it. */
-export function App({ site, base, late = {}, loadLate = nothingLate, onDrawn }: Props) {
+export function App({ site, base, late = {}, onDrawn }: Props) {
   useEffect(() => onDrawn?.(), [onDrawn]);
   return (
     // Pages are prerendered without a query, and must be taken over without one. Filters apply right after that.
     <Router base={base} ssrSearch="" ssrPath={base + site.path}>
       <OpenSite site={site}>
-        <OpenPage late={late} loadLate={loadLate} />
+        <OpenPage late={late} />
       </OpenSite>
     </Router>
   );
@@ -55,14 +53,12 @@ function OpenSite({ site, children }: { readonly site: Site; readonly children: 
 
 interface LateProps {
   readonly late: LatePages;
-  readonly loadLate: (path: string) => Promise<LatePages>;
 }
 
-function OpenPage({ late, loadLate }: LateProps) {
-  const { parser } = useRouter();
+function OpenPage({ late }: LateProps) {
   const [location] = useLocation();
-  const page = pageAt(location, parser);
-  if (page) return <PageOfPair page={page} late={late} loadLate={loadLate} />;
+  const page = pageAt(location);
+  if (page) return <PageOfPair page={page} late={late} />;
   return (
     <Switch>
       <Route path={HOME_PATTERN}>
@@ -84,7 +80,7 @@ interface PageOfPairProps extends LateProps {
 }
 
 /** A page that needs a pair's dataset: it waits for it, tells why it is missing, or shows the page. */
-function PageOfPair({ page: { kind, pair, id }, late, loadLate }: PageOfPairProps) {
+function PageOfPair({ page: { kind, pair, id }, late }: PageOfPairProps) {
   const { root, path, language, catalogue } = useSite();
   const [loaded, setLoaded] = useState(late);
   const { data, error, refetch } = useQuery(datasetQuery(pair, hrefsOf(pair, root, language).dataset()));
@@ -94,17 +90,33 @@ function PageOfPair({ page: { kind, pair, id }, late, loadLate }: PageOfPairProp
   const { dataset } = ledger;
   const item = kind.item(ledger, id);
   if (!item) return <NotFoundPage dataset={dataset} />;
+  const onLoaded = (more: LatePages) => setLoaded((before) => ({ ...before, ...more }));
+  const isShown = kind.page in loaded;
   return (
     <LedgerContext value={ledger}>
-      <FollowedLinks
-        item={item}
-        load={loadLate}
-        onLoaded={(more) => setLoaded((before) => ({ ...before, ...more }))}
-      />
+      <FollowedLinks item={item} isShown={isShown} onLoaded={onLoaded} />
       {/* Each page with menus and fields of its own: none stays open from the page before. */}
       <Layout key={path} dataset={dataset} section={kind.section}>
-        {item.show(loaded)}
+        {isShown ? item.show(loaded) : <AwaitedPage onLoaded={onLoaded} />}
       </Layout>
     </LedgerContext>
+  );
+}
+
+/**
+ * Stands for a page whose code is not there: that of a step back to a page that was open before this one was loaded anew.
+ * Where the code does not come, the page's file is opened.
+ */
+function AwaitedPage({ onLoaded }: { readonly onLoaded: (late: LatePages) => void }) {
+  const { path } = useSite();
+  const { loading } = useMessages();
+  const take = useEffectEvent(onLoaded);
+  useEffect(() => {
+    loadPage(path).then(take, () => location.reload());
+  }, [path]);
+  return (
+    <p className="loading" role="status">
+      {loading}
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { useRouter } from 'wouter';
 import { describePage, holdIcon } from './followed-head.ts';
 import { documentTitle } from './format/document-title.ts';
 import { useMessages } from './i18n/use-messages.ts';
+import { loadPage } from './load-page.ts';
 import { useLedger } from './models/use-ledger.ts';
 import { itemAt } from './page-at.ts';
 import type { LatePages, PageItem } from './page-kinds.tsx';
@@ -56,14 +57,15 @@ const isPlainPress = (event: MouseEvent): boolean =>
 interface Props {
   /** What the open page is about. */
   readonly item: PageItem;
-  /** Loads the code that a page needs beside the application; where it fails, the browser opens the page's file. */
-  readonly load: (path: string) => Promise<LatePages>;
+  /** Whether the open page is shown, and not only awaited. */
+  readonly isShown: boolean;
+  /** Takes the code of a page that is about to be open. */
   readonly onLoaded: (late: LatePages) => void;
 }
 
 /** Follows links, and gives the page that was followed its title, focus and place. Shows nothing. */
-export function FollowedLinks({ item, load, onLoaded }: Props) {
-  const { base, parser } = useRouter();
+export function FollowedLinks({ item, isShown, onLoaded }: Props) {
+  const { base } = useRouter();
   const { language, path, root } = useSite();
   const ledger = useLedger();
   const messages = useMessages();
@@ -72,7 +74,7 @@ export function FollowedLinks({ item, load, onLoaded }: Props) {
     const isNear = origin === location.origin && pathname !== location.pathname;
     const target = pathname.slice(base.length);
     const isPage = isNear && pathname.startsWith(`${base}/`) && target.endsWith('/');
-    return isPage && itemAt(decodeURI(target), ledger, language, parser) ? target : undefined;
+    return isPage && itemAt(decodeURI(target), ledger, language) ? target : undefined;
   };
   const follow = useEffectEvent((event: MouseEvent) => {
     const link = isPlainPress(event) && !event.defaultPrevented ? linkOf(event) : null;
@@ -80,7 +82,8 @@ export function FollowedLinks({ item, load, onLoaded }: Props) {
     if (!link || !target) return;
     event.preventDefault();
     const { href } = link;
-    load(target).then(
+    // Where the code of the page does not come, the browser opens its file.
+    loadPage(target).then(
       (late) => {
         onLoaded(late);
         keepPlace(href);
@@ -95,7 +98,7 @@ export function FollowedLinks({ item, load, onLoaded }: Props) {
     const link = linkOf(event);
     const target = link && pathOf(link);
     // Where it fails now, following the link tries again, and answers.
-    if (target) load(target).catch(() => {});
+    if (target) loadPage(target).catch(() => {});
   });
   useEffect(() => {
     const onScroll = () => keepPlace();
@@ -119,10 +122,10 @@ export function FollowedLinks({ item, load, onLoaded }: Props) {
   });
   const shown = useRef(path);
   useEffect(() => {
-    if (shown.current === path) return;
+    if (!isShown || shown.current === path) return;
     shown.current = path;
     enter();
-  }, [path]);
+  }, [path, isShown]);
   return null;
 }
 

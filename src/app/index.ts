@@ -9,6 +9,7 @@ export { drawingFor, FILE_WIDTH } from './charts/chart-size.ts';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
 export { Drawings } from './charts/Drawings.tsx';
 export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';
+export { EVERY_PAGE } from './every-page.ts';
 export { citationOf, nameOfSource } from './format/citation.ts';
 export { escapeMarkup } from './format/escape-markup.ts';
 export { findingSentence } from './format/finding-text.ts';
@@ -27,9 +28,8 @@ export { claimSlice } from './models/claim-query.ts';
 export { economiesIn, type Ledger, ledgerOf } from './models/ledger.ts';
 export { LedgerContext } from './models/use-ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
-export { entryTitle } from './pages/changes/ChangesPage.tsx';
 export { ChangeText } from './pages/changes/ChangeText.tsx';
-export { CheckPage } from './pages/check/CheckPage.tsx';
+export { entryTitle } from './pages/changes/changes-title.ts';
 export { MovedPage } from './pages/shell/MovedPage.tsx';
 export {
   chartFolder,

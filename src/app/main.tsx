@@ -7,9 +7,9 @@ import { datasetQuery, indexQuery } from './api/dataset-query.ts';
 import { DataError } from './api/fetch-json.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { LANGUAGE_CODES, languageWithCode, type Messages, pageLanguage } from './i18n/index.ts';
+import { loadPage } from './load-page.ts';
 import { pageCatalogue } from './page-catalogue.ts';
-import type { LatePages } from './page-kinds.tsx';
-import { hrefsOf, isCheckPath } from './route.ts';
+import { hrefsOf } from './route.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
   const language = pageLanguage(built ? page.lang : path.split('/')[1]);
   page.lang = language;
   const client = makeQueryClient();
-  const [catalogue, late] = await Promise.all([pageCatalogue(language), latePages(path)]);
+  const [catalogue, late] = await Promise.all([pageCatalogue(language), loadPage(path)]);
   const text = catalogue.status;
   const languages = page.dataset.languages?.split(' ').flatMap((code) => languageWithCode(code) ?? []);
   const site: Site = {
@@ -54,7 +54,7 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={site} base={base} late={late} loadLate={latePages} onDrawn={onDrawn} />
+        <App site={site} base={base} late={late} onDrawn={onDrawn} />
       </QueryClientProvider>
     </StrictMode>
   );
@@ -114,11 +114,4 @@ function retryButton({ error }: Messages): HTMLButtonElement {
   button.textContent = error.retry;
   button.dataset.live = '';
   return button;
-}
-
-/** The code of the page at a path, where it is not part of the application. */
-async function latePages(path: string): Promise<LatePages> {
-  if (!isCheckPath(path)) return {};
-  const { CheckPage } = await import('./pages/check/CheckPage.tsx');
-  return { CheckPage };
 }

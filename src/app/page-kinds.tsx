@@ -2,6 +2,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { chartOf, chartRefs } from './chart-list.ts';
 import type { Section } from './components/Layout.tsx';
+import type { EVERY_PAGE } from './every-page.ts';
 import { citationOf } from './format/citation.ts';
 import { findingSentence } from './format/finding-text.ts';
 import { findingTitle } from './format/finding-title.ts';
@@ -23,29 +24,20 @@ import { valueName } from './format/value-name.ts';
 import type { LanguageCode, Messages } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
 import { valuesOf } from './models/value-page.ts';
-import { ChangesPage, changesTitle } from './pages/changes/ChangesPage.tsx';
-import { CorrectionsPage, correctionsTitle } from './pages/changes/CorrectionsPage.tsx';
-import { ClaimPage } from './pages/claims/ClaimPage.tsx';
-import { ClaimsPage } from './pages/claims/ClaimsPage.tsx';
-import { ChartPage } from './pages/data/ChartPage.tsx';
-import { DataPage } from './pages/data/DataPage.tsx';
-import { FindingPage } from './pages/findings/FindingPage.tsx';
-import { FindingsPage } from './pages/findings/FindingsPage.tsx';
-import { GrowthPage } from './pages/growth/GrowthPage.tsx';
-import { MethodPage } from './pages/method/MethodPage.tsx';
-import { OverviewPage } from './pages/overview/OverviewPage.tsx';
-import { SourcePage } from './pages/sources/SourcePage.tsx';
-import { SourcesPage } from './pages/sources/SourcesPage.tsx';
-import { TargetsPage } from './pages/targets/TargetsPage.tsx';
-import { TwoCountsPage, twoCountsPageTitle } from './pages/two-counts/TwoCountsPage.tsx';
-import { ValuePage } from './pages/value/ValuePage.tsx';
-import { ValuesPage } from './pages/value/ValuesPage.tsx';
+import { changesTitle, correctionsTitle } from './pages/changes/changes-title.ts';
+import { twoCountsPageTitle } from './pages/two-counts/two-counts-page-title.ts';
 import type { Hrefs } from './route.ts';
 
-/** Pages that few readers open and that need much code of their own. */
-export interface LatePages {
-  readonly CheckPage?: ComponentType;
-}
+type EveryPage = typeof EVERY_PAGE;
+
+/** What the code of a kind of page is called. */
+export type PageName = keyof EveryPage;
+
+/** The code of pages, as far as it is loaded: the application comes without that of any. */
+export type LatePages = { readonly [Name in PageName]?: EveryPage[Name] };
+
+/** The pages of which there is one. */
+type SingleName = { [Name in PageName]: EveryPage[Name] extends ComponentType ? Name : never }[PageName];
 
 /** What a page's title and description are made from. */
 interface PageContext {
@@ -61,10 +53,13 @@ export interface PageItem {
   readonly id: string;
   title(context: PageContext): string;
   description(context: PageContext): string;
+  /** Nothing as long as its code is not loaded. */
   show(late: LatePages): ReactNode;
 }
 
 export interface PageKind {
+  /** What its code is called. */
+  readonly page: PageName;
   /** The section of the navigation that it belongs to. */
   readonly section: Section;
   /** The parameters for an item's id in the pattern of its address, such as ":source/:claim"; '' for a single page. */
@@ -77,24 +72,32 @@ export interface PageKind {
 }
 
 /** A kind with a single page. */
-const single = (section: Section, page: Omit<PageItem, 'id'>): PageKind => ({
-  section,
-  parameters: '',
-  href: (hrefs) => hrefs[section](),
-  items: () => [{ id: '', ...page }],
-  item: () => ({ id: '', ...page }),
-});
+function single(section: Section, page: SingleName, texts: Omit<PageItem, 'id' | 'show'>): PageKind {
+  const show = (late: LatePages) => {
+    const Page = late[page];
+    return Page && <Page />;
+  };
+  const item = { id: '', ...texts, show };
+  return {
+    section,
+    page,
+    parameters: '',
+    href: (hrefs) => hrefs[section](),
+    items: () => [item],
+    item: () => item,
+  };
+}
 
-interface Each<T> extends Pick<PageKind, 'section' | 'parameters' | 'href'> {
+interface Each<T> extends Pick<PageKind, 'section' | 'page' | 'parameters' | 'href'> {
   ids(ledger: Ledger): Iterable<string>;
   of(ledger: Ledger, id: string): T | undefined;
   title(of: T, context: PageContext): string;
   description(of: T, context: PageContext): string;
-  show(of: T): ReactNode;
+  show(of: T, late: LatePages): ReactNode;
 }
 
 /** A kind with a page for each of many. */
-function each<T>({ section, parameters, href, ids, of, title, description, show }: Each<T>): PageKind {
+function each<T>({ ids, of, title, description, show, ...kind }: Each<T>): PageKind {
   const item = (ledger: Ledger, id: string): PageItem | undefined => {
     const found = of(ledger, id);
     return found === undefined
@@ -103,68 +106,62 @@ function each<T>({ section, parameters, href, ids, of, title, description, show 
           id,
           title: (context) => title(found, context),
           description: (context) => description(found, context),
-          show: () => show(found),
+          show: (late) => show(found, late),
         };
   };
   const items = (ledger: Ledger) => [...ids(ledger)].flatMap((id) => item(ledger, id) ?? []);
-  return { section, parameters, href, items, item };
+  return { ...kind, items, item };
 }
 
 /** The kinds of pages, in the order of the list of pages that the build writes. */
 export const PAGE_KINDS: readonly PageKind[] = [
-  single('overview', {
+  single('overview', 'OverviewPage', {
     title: ({ ledger, messages }) => overviewTitle(ledger, messages),
     description: ({ messages, names }) => messages.overview.description(names),
-    show: () => <OverviewPage />,
   }),
-  single('growth', {
+  single('growth', 'GrowthPage', {
     title: ({ ledger, messages }) => growthTitle(ledger, messages),
     description: ({ messages, names }) => messages.growth.description(names),
-    show: () => <GrowthPage />,
   }),
-  single('findings', {
+  single('findings', 'FindingsPage', {
     title: ({ ledger, messages }) => findingsTitle(ledger, messages),
     description: ({ messages, names }) => messages.findings.description(names),
-    show: () => <FindingsPage />,
   }),
   each({
     section: 'findings',
+    page: 'FindingPage',
     parameters: ':finding',
     href: (hrefs, id) => hrefs.finding(id),
     ids: ({ dataset }) => dataset.findings.map(({ id }) => id),
     of: (ledger, id) => ledger.finding(id),
     title: (finding, { ledger, messages }) => findingTitle(finding, ledger, messages),
     description: (finding, { ledger, messages }) => findingSentence(finding, ledger, messages),
-    show: (finding) => <FindingPage finding={finding} />,
+    show: (finding, { FindingPage }) => FindingPage && <FindingPage finding={finding} />,
   }),
-  single('targets', {
+  single('targets', 'TargetsPage', {
     title: ({ ledger, messages }) => targetsTitle(ledger, messages),
     description: ({ messages, names }) => messages.targets.description(names),
-    show: () => <TargetsPage />,
   }),
-  single('twoCounts', {
+  single('twoCounts', 'TwoCountsPage', {
     title: ({ ledger, messages }) => twoCountsPageTitle(ledger, messages),
     description: ({ messages, names }) => messages.twoCounts.description(names),
-    show: () => <TwoCountsPage />,
   }),
-  single('claims', {
+  single('claims', 'ClaimsPage', {
     title: ({ ledger, messages }) => claimsTitle(ledger, messages),
     description: ({ messages, names }) => messages.claims.description(names),
-    show: () => <ClaimsPage />,
   }),
-  single('method', {
+  single('method', 'MethodPage', {
     title: ({ messages }) => messages.method.title,
     description: ({ messages }) => messages.method.description,
-    show: () => <MethodPage />,
   }),
-  single('files', {
+  single('files', 'DataPage', {
     title: ({ ledger: { dataset }, messages }) =>
       messages.data.title(dataset.claims.length, dataset.sources.length),
     description: ({ messages, names }) => messages.data.description(names),
-    show: () => <DataPage />,
   }),
   each({
     section: 'files',
+    page: 'ChartPage',
     parameters: ':chart',
     href: (hrefs, id) => hrefs.chart(id),
     ids: (ledger) => chartRefs(ledger).keys(),
@@ -172,30 +169,27 @@ export const PAGE_KINDS: readonly PageKind[] = [
     title: (ref, { ledger, messages, language }) => chartOf(ref, ledger, language, messages)?.title ?? '',
     description: (ref, { ledger, messages, language }) =>
       chartOf(ref, ledger, language, messages)?.description ?? '',
-    show: (ref) => <ChartPage chart={ref} />,
+    show: (ref, { ChartPage }) => ChartPage && <ChartPage chart={ref} />,
   }),
-  single('changes', {
+  single('changes', 'ChangesPage', {
     title: ({ ledger, messages }) => changesTitle(ledger, messages),
     description: ({ messages, names }) => messages.changes.description(names),
-    show: () => <ChangesPage />,
   }),
-  single('corrections', {
+  single('corrections', 'CorrectionsPage', {
     title: ({ ledger, messages }) => correctionsTitle(ledger, messages),
     description: ({ messages, names }) => messages.changes.corrections.description(names),
-    show: () => <CorrectionsPage />,
   }),
-  single('check', {
+  single('check', 'CheckPage', {
     title: ({ messages }) => messages.statement.title,
     description: ({ messages, names }) => messages.statement.description(names),
-    show: ({ CheckPage }) => CheckPage && <CheckPage />,
   }),
-  single('values', {
+  single('values', 'ValuesPage', {
     title: ({ ledger, messages }) => valuesTitle(ledger, messages),
     description: ({ messages, names }) => messages.value.indexDescription(names),
-    show: () => <ValuesPage />,
   }),
   each({
     section: 'values',
+    page: 'ValuePage',
     parameters: ':value',
     href: (hrefs, id) => hrefs.value(id),
     ids: (ledger) => valuesOf(ledger).keys(),
@@ -206,25 +200,26 @@ export const PAGE_KINDS: readonly PageKind[] = [
       const describe = printed ? messages.value.description : messages.implied.description;
       return describe(valueName(key, ledger, messages), showPeriod(key.period, messages));
     },
-    show: (value) => <ValuePage value={value} />,
+    show: (value, { ValuePage }) => ValuePage && <ValuePage value={value} />,
   }),
-  single('sources', {
+  single('sources', 'SourcesPage', {
     title: ({ ledger, messages }) => sourcesTitle(ledger, messages),
     description: ({ messages, names }) => messages.sources.description(names),
-    show: () => <SourcesPage />,
   }),
   each({
     section: 'sources',
+    page: 'SourcePage',
     parameters: ':source',
     href: (hrefs, id) => hrefs.source(id),
     ids: ({ dataset }) => dataset.sources.map(({ id }) => id),
     of: (ledger, id) => ledger.source(id),
     title: ({ title, about }) => title ?? typeset(about),
     description: (source, { messages }) => citationOf(source, messages),
-    show: (source) => <SourcePage source={source} />,
+    show: (source, { SourcePage }) => SourcePage && <SourcePage source={source} />,
   }),
   each({
     section: 'claims',
+    page: 'ClaimPage',
     parameters: ':source/:claim',
     href: (hrefs, id) => hrefs.claim(id),
     ids: ({ dataset }) => dataset.claims.map(({ id }) => id),
@@ -237,6 +232,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
         : '';
       return `${claimSubject(claim, ledger, messages)}. ${where}.`;
     },
-    show: (claim) => <ClaimPage claim={claim} />,
+    show: (claim, { ClaimPage }) => ClaimPage && <ClaimPage claim={claim} />,
   }),
 ];

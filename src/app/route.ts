@@ -87,9 +87,6 @@ export const HOME_PATTERN = '/:language';
 export const patternOf = (href: (hrefs: Hrefs) => string): string =>
   href(hrefsOf(':pair', '/', ':language')).slice(0, -1);
 
-/** Whether a path is that of the page that checks statements, whose code is loaded only there. */
-export const isCheckPath = (path: string): boolean => /\/check\/?$/.test(path);
-
 /**
  * The path of a chart's page for other sites, below the site's root.
  *

@@ -9,7 +9,7 @@ import { App } from '../../src/app/App.tsx';
 import { datasetQuery } from '../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../src/app/api/query-client.ts';
 import { filterList } from '../../src/app/filter-list.ts';
-import { CATALOGUES, ledgerOf } from '../../src/app/index.ts';
+import { CATALOGUES, EVERY_PAGE, ledgerOf } from '../../src/app/index.ts';
 import {
   claimSlice,
   DEFAULT_QUERY,
@@ -45,7 +45,7 @@ function pageOf(dataset: Dataset): string {
   client.setQueryData(datasetQuery('vnm-lao', '').queryKey, dataset);
   const page = renderToString(
     <QueryClientProvider client={client}>
-      <App site={madeSite('/', '/en/vnm-lao/claims/')} base="" />
+      <App site={madeSite('/', '/en/vnm-lao/claims/')} base="" late={EVERY_PAGE} />
     </QueryClientProvider>,
   );
   client.clear();

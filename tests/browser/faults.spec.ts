@@ -142,7 +142,7 @@ for (const [name, address] of Object.entries(PAGES)) {
 
 test('whichever file of code is missing, the page stays, and a reload has it', async ({ page, network }) => {
   for (const [address, files] of [
-    [PAGES.growth, ['load-catalogue', 'en']],
+    [PAGES.growth, ['app', 'load-catalogue', 'en', 'GrowthPage']],
     [PAGES.check, ['CheckPage', 'read-text']],
   ] as const) {
     for (const file of files) {

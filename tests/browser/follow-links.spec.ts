@@ -96,6 +96,22 @@ test('a page that was followed answers like its file, and can be loaded anew', a
   await expect(page.locator('h1')).toHaveText(shown ?? '');
 });
 
+test('a step back to a page that was open before this one was loaded anew shows it', async ({ page }) => {
+  await startOn(page, PAGES.overview);
+  const heading = await page.locator('h1').textContent();
+  await main(page).getByRole('link', { name: 'Growth', exact: true }).click();
+  await expect(page.locator('h1')).toBeFocused();
+  await page.reload();
+  await page.locator('[data-live]').first().dispatchEvent('focusin');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText(heading ?? '');
+  await expect(main(page).getByRole('link', { name: 'Overview', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+});
+
 test('charts, menus and the search of a page that was followed answer, and lead on within the page', async ({
   page,
 }) => {
@@ -168,12 +184,17 @@ test('before the application answers, links open files', async ({ page }) => {
 test.describe('where the code of a page cannot be loaded', () => {
   test.use({ expectedMessages: [/ERR_FAILED/] });
 
-  test('its link opens the file', async ({ page }) => {
-    await startOn(page, PAGES.targets);
-    await page.route('**/assets/CheckPage-*.js', (route) => route.abort());
-    await main(page).getByRole('link', { name: 'Check', exact: true }).click();
-    await expect(page).toHaveURL(/\/check\/$/);
-    await expect(page.locator('html')).not.toHaveAttribute('data-same');
-    await expect(page.locator('h1')).toBeVisible();
-  });
+  for (const [name, file] of [
+    ['Check', 'CheckPage'],
+    ['Growth', 'GrowthPage'],
+  ] as const) {
+    test(`its link opens the file: ${name}`, async ({ page }) => {
+      await startOn(page, PAGES.targets);
+      await page.route(`**/assets/${file}-*.js`, (route) => route.abort());
+      await main(page).getByRole('link', { name, exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}/$`));
+      await expect(page.locator('html')).not.toHaveAttribute('data-same');
+      await expect(page.locator('h1')).toBeVisible();
+    });
+  }
 });

@@ -7,6 +7,10 @@ import type { Plugin } from 'vite';
 /** The module that Vite imports it from. */
 const HELPER = '\0vite/preload-helper.js';
 
+/** The script that each page has. With a helper of its own it needs no other file. */
+const FIRST = /\/src\/app\/load-on-first-use\.ts$/;
+const OWN = `${HELPER}?first`;
+
 /**
  * Asks for the scripts and the styles that a part needs at the same time as for the part, each once, and waits for the
  * styles. Who can not get a style gets no part, and the next touch asks again.
@@ -36,6 +40,7 @@ export function preloadPlugin(): Plugin {
     name: 'tradecheck-preload',
     apply: 'build',
     enforce: 'pre',
-    load: (id) => (id === HELPER ? CODE : undefined),
+    resolveId: (id, importer) => (id === HELPER && importer && FIRST.test(importer) ? OWN : undefined),
+    load: (id) => (id === HELPER || id === OWN ? CODE : undefined),
   };
 }

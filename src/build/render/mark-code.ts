@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../domain/index.ts';
 import { CURRENCY_SIGNS, TEXT_LANGUAGES } from '../../domain/statement/index.ts';
 import { bundle, textOf } from './bundle.ts';
+import { fewMethods, NEVER_CALLED, type UnusedForm } from './few-methods.ts';
 import { withShortNames } from './short-names.ts';
 
 /** Bundles the scripts, by language. @param project the folder with src/ @param codes ISO 639-1 */
@@ -18,7 +19,13 @@ export async function markScripts(
 /** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const bundles = await bundle(project, 'mark/mark.ts', {
-    plugins: [oneCurrency(code), oneLanguage(code), fewMethods(), shorter(), noMessages()],
+    plugins: [
+      oneCurrency(code),
+      oneLanguage(code),
+      fewMethods(UNUSED_METHODS, UNUSED_FORMS),
+      shorter(),
+      noMessages(),
+    ],
     treeshake: {
       moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
       // The forms of data are not needed where none is read.
@@ -31,24 +38,8 @@ async function markScript(project: string, code: string): Promise<string> {
   return withShortNames(script);
 }
 
-/** Methods of fraction.js that no rule calls. They are one object, of which a bundler leaves out nothing. */
-const UNUSED_METHODS = [
-  'clone',
-  'divisible',
-  'gcd',
-  'gt',
-  'gte',
-  'lcm',
-  'log',
-  'lt',
-  'lte',
-  'mod',
-  'pow',
-  'roundTo',
-  'simplify',
-  'toContinued',
-  'toLatex',
-] as const;
+/** What no rule calls: the arithmetic for long chains, which copies numbers, has another in its place. */
+const UNUSED_METHODS = [...NEVER_CALLED, 'clone', 'pow'];
 
 /** Reads the numbers that the rules give: whole ones, decimals, ratios, and two whole ones. Others are an error. */
 const PARSE = `const parse = function (p1, p2) {
@@ -76,7 +67,7 @@ const PARSE = `const parse = function (p1, p2) {
  * What the library does that the rules never need, and what stands for it: numbers of other kinds (binary fractions,
  * repeating decimals, mixed numbers), rounding to places, and writing them. In the marks each is an error.
  */
-const UNUSED_FORMS: readonly (readonly [RegExp, string])[] = [
+const UNUSED_FORMS: readonly UnusedForm[] = [
   [/^const parse = function [\s\S]*?^\};\n/m, PARSE],
   [/(?<!function )ifloor(?=\()|^ {4}places = .*\n|places \* /gm, ''],
   [/(?<=,\s+)places(?=\);)/g, 'C_ONE'],
@@ -86,27 +77,6 @@ const UNUSED_FORMS: readonly (readonly [RegExp, string])[] = [
     "  'toString': function () {\n    throw InvalidParameter();\n  }",
   ],
 ];
-
-/** Leaves out what no rule calls. A library that does not look as expected is an error, not a larger file. */
-function fewMethods(): Plugin {
-  const method = new RegExp(`^  ["'](${UNUSED_METHODS.join('|')})["']: function [\\s\\S]*?^  \\},?\\n`, 'gm');
-  return {
-    name: 'few-methods',
-    enforce: 'pre',
-    transform(source, id) {
-      if (!id.endsWith('/fraction.js/dist/fraction.mjs')) return undefined;
-      const found = [...source.matchAll(method)].map(([, name]) => name);
-      if (found.length !== UNUSED_METHODS.length)
-        this.error(`of fraction.js there are only ${found.join(', ')}`);
-      for (const [form] of UNUSED_FORMS)
-        if (source.search(form) < 0) this.error(`of fraction.js there is no ${form.source}`);
-      return UNUSED_FORMS.reduce(
-        (code, [form, instead]) => code.replace(form, instead),
-        source.replace(method, ''),
-      );
-    },
-  };
-}
 
 /**
  * What stands in a script in place of the signs that are units only in the figures of a curator (those of running text stand

@@ -7,8 +7,8 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import {
   App,
   CATALOGUES,
-  CheckPage,
   datasetQuery,
+  EVERY_PAGE,
   homeHref,
   homePage,
   hrefsOf,
@@ -102,7 +102,7 @@ function renderPage(
   const content = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={site} base="" late={{ CheckPage }} />
+        <App site={site} base="" late={EVERY_PAGE} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -6,7 +6,7 @@ import { App } from '../../../src/app/App.tsx';
 import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
 import { yearNamed } from '../../../src/app/i18n/vi/year-named.ts';
-import { CATALOGUES, CheckPage, ledgerOf } from '../../../src/app/index.ts';
+import { CATALOGUES, EVERY_PAGE, ledgerOf } from '../../../src/app/index.ts';
 import { PAGE_KINDS } from '../../../src/app/page-kinds.tsx';
 import { hrefsOf } from '../../../src/app/route.ts';
 import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
@@ -40,7 +40,7 @@ it('parts Lao words from Latin ones by a space', () => {
       const site = madeSite('/', kind.href(hrefs, id), { language: 'lo', catalogue: lo });
       const html = renderToString(
         <QueryClientProvider client={client}>
-          <App site={site} base="" late={{ CheckPage }} />
+          <App site={site} base="" late={EVERY_PAGE} />
         </QueryClientProvider>,
       );
       // React parts the texts that stand in one element by comments.

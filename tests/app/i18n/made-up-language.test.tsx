@@ -6,7 +6,7 @@ import { App } from '../../../src/app/App.tsx';
 import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
 import { typeset } from '../../../src/app/format/typeset.ts';
-import { CheckPage, ledgerOf } from '../../../src/app/index.ts';
+import { EVERY_PAGE, ledgerOf } from '../../../src/app/index.ts';
 import { PAGE_KINDS } from '../../../src/app/page-kinds.tsx';
 import { hrefsOf } from '../../../src/app/route.ts';
 import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
@@ -39,7 +39,7 @@ beforeAll(() => {
     paths.map((path) => {
       const html = renderToString(
         <QueryClientProvider client={client}>
-          <App site={madeSite('/', path, { catalogue })} base="" late={{ CheckPage }} />
+          <App site={madeSite('/', path, { catalogue })} base="" late={EVERY_PAGE} />
         </QueryClientProvider>,
       );
       return [path, html];

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
-import type { LanguageCode, Site } from '../../../src/app/index.ts';
+import { EVERY_PAGE, type LanguageCode, type Site } from '../../../src/app/index.ts';
 import type { ChangeEntry } from '../../../src/domain/index.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
@@ -49,7 +49,7 @@ function pageOf(page: string, changes: readonly ChangeEntry[], site: Partial<Sit
   const { language = 'en' } = site;
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <App site={madeSite('../../../', `/${language}/vnm-lao/${page}/`, site)} base="" />
+      <App site={madeSite('../../../', `/${language}/vnm-lao/${page}/`, site)} base="" late={EVERY_PAGE} />
     </QueryClientProvider>,
   );
   client.clear();

@@ -11,7 +11,7 @@ import { findingSentence } from '../../../src/app/format/finding-text.ts';
 import { findingTitle } from '../../../src/app/format/finding-title.ts';
 import { aboutChange, changeName } from '../../../src/app/format/named-change.ts';
 import { claimTitle } from '../../../src/app/format/page-title.ts';
-import { CATALOGUES, ledgerOf } from '../../../src/app/index.ts';
+import { CATALOGUES, EVERY_PAGE, ledgerOf } from '../../../src/app/index.ts';
 import { interval, rational } from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
@@ -39,7 +39,11 @@ function saidOf(sources: readonly FixtureSource[], language: (typeof LANGUAGES)[
   const pages = ['', 'growth/', 'findings/', 'targets/'].map((page) =>
     renderToStaticMarkup(
       <QueryClientProvider client={client}>
-        <App site={madeSite('../../', `/${language}/vnm-lao/${page}`, { language })} base="" />
+        <App
+          site={madeSite('../../', `/${language}/vnm-lao/${page}`, { language })}
+          base=""
+          late={EVERY_PAGE}
+        />
       </QueryClientProvider>,
     )
       .replace(/<[^>]+>/g, ' ')

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
+import { EVERY_PAGE } from '../../../src/app/index.ts';
 import type { Source, TradeEvent } from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
@@ -47,7 +48,7 @@ function mainOf(page: string, of: Partial<Source> = {}, events: readonly TradeEv
   });
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <App site={madeSite('../../', `/en/vnm-lao/${page}`)} base="" />
+      <App site={madeSite('../../', `/en/vnm-lao/${page}`)} base="" late={EVERY_PAGE} />
     </QueryClientProvider>,
   );
   client.clear();

@@ -9,6 +9,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { makeQueryClient } from '../../../src/app/api/query-client.ts';
+import { EVERY_PAGE } from '../../../src/app/index.ts';
 import { versionOf } from '../../../src/build/compile/version-of.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
 import { datasetOf, FIXTURE } from '../dataset-fixture.ts';
@@ -38,7 +39,7 @@ function open(path: string, answer: () => Response | Promise<Response>) {
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   return render(
     <QueryClientProvider client={client}>
-      <App site={madeSite(ROOT, path)} base="" />
+      <App site={madeSite(ROOT, path)} base="" late={EVERY_PAGE} />
     </QueryClientProvider>,
   );
 }

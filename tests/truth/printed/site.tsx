@@ -7,11 +7,11 @@ import {
   App,
   CATALOGUES,
   type Chart,
-  CheckPage,
   chartKindOf,
   chartsOf,
   datasetQuery,
   EmbedDocument,
+  EVERY_PAGE,
   hrefsOf,
   ledgerOf,
   makeQueryClient,
@@ -73,7 +73,7 @@ export function printSite(dataset: Dataset): PrintedSite {
       if (known) return known;
       const html = renderToString(
         <QueryClientProvider client={client}>
-          <App site={siteAt(overview + path)} base="" late={{ CheckPage }} />
+          <App site={siteAt(overview + path)} base="" late={EVERY_PAGE} />
         </QueryClientProvider>,
       );
       const page = readHtml(html);
@@ -86,7 +86,7 @@ export function printSite(dataset: Dataset): PrintedSite {
           <SiteContext value={siteAt(`${overview}check/`)}>
             <Router base="" ssrPath={`/${overview}check/`} ssrSearch={String(search)}>
               <LedgerContext value={ledger}>
-                <CheckPage />
+                <EVERY_PAGE.CheckPage />
               </LedgerContext>
             </Router>
           </SiteContext>,

@@ -1,17 +1,11 @@
 import { showDate } from '../../format/show.ts';
-import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { hasNewestDate, type Ledger } from '../../models/ledger.ts';
+import { hasNewestDate } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { ChangeText } from './ChangeText.tsx';
-
-/** The day of the newest entry. */
-export function changesTitle({ dataset }: Ledger, messages: Messages): string {
-  const [newest] = dataset.changes;
-  return newest ? messages.changes.title(showDate(newest.date, messages)) : messages.changes.titleNone;
-}
+import { changesTitle, entryTitle } from './changes-title.ts';
 
 /** Sources, values and findings that are new, changed or gone, by day, the newest first. */
 export function ChangesPage() {
@@ -51,9 +45,3 @@ export function ChangesPage() {
     </>
   );
 }
-
-/** The day of an entry, and of what kind it is. */
-export const entryTitle = (
-  { date, kind }: Ledger['dataset']['changes'][number],
-  messages: Messages,
-): string => messages.changes.entry(showDate(date, messages), messages.changes[kind]);

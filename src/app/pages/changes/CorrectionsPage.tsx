@@ -1,16 +1,9 @@
 import { showDate } from '../../format/show.ts';
-import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';
 import { ChangeText } from './ChangeText.tsx';
-
-const correctedIn = ({ dataset }: Ledger) => dataset.changes.filter(({ kind }) => kind === 'correction');
-
-/** How many errors of the ledger were mended. */
-export const correctionsTitle = (ledger: Ledger, { changes }: Messages): string =>
-  changes.corrections.title(correctedIn(ledger).length);
+import { correctedIn, correctionsTitle } from './changes-title.ts';
 
 /** How readers report an error, and the errors that were mended. */
 export function CorrectionsPage() {

@@ -11,13 +11,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-
-/** What the page says in one sentence: the table may have years of which no picture is drawn, as those of two-way trade. */
-export const twoCountsPageTitle = (ledger: Ledger, messages: Messages): string =>
-  messages.twoCounts.pageTitle(
-    countersOf(ledger),
-    twoCountsRefs(ledger).length + ledger.dataset.findings.filter(({ kind }) => kind === 'mirror').length,
-  );
+import { twoCountsPageTitle } from './two-counts-page-title.ts';
 
 /** Both counts of each flow by year, all reports of both sides, why they differ, and what is no second count. */
 export function TwoCountsPage() {
