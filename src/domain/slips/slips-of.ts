@@ -177,10 +177,17 @@ function candidatesFor(
   scene: Scene,
   before: Trials,
 ): Candidate[] {
+  const [gap] = before.target;
+  let closesAlone: boolean | undefined;
+  const closes = (rewrite: Rewrite): boolean => {
+    if (rewrite.changes.some(({ to }) => gap?.claims.includes(to.id)))
+      return closesFirst(rewrite, before, scene);
+    // What changes none of the gap's claims leaves them all as they are: the answer is the same each time.
+    closesAlone ??= closesFirst(rewrite, before, scene);
+    return closesAlone;
+  };
   return kinds.flatMap(({ kind, rewrites, alike }): Candidate[] => {
-    const promising = rewrites
-      .filter(({ rewrite }) => closesFirst(rewrite, before, scene))
-      .slice(0, MOST_TRIALS);
+    const promising = rewrites.filter(({ rewrite }) => closes(rewrite)).slice(0, MOST_TRIALS);
     const found = promising.flatMap(({ rewrite, gained }): Candidate[] => {
       const limit = CLOSE.includes(kind) ? limitAmong(alike.get(changedClaims(rewrite)) ?? [], rewrite) : ONE;
       const outcome = before.mayTry() ? tryRewrite(rewrite, before, scene, limit) : null;
