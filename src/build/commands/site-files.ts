@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import type { Dataset, DatasetIndex } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { BuildCache } from '../render/build-cache.ts';
-import { bundle, textOf } from '../render/bundle.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
 import { renderEmbeds } from '../render/embed-pages.tsx';
 import { feedFiles } from '../render/feed.tsx';
@@ -76,7 +75,7 @@ export class SiteFiles {
     const style = await this.#scripts.style();
     // Its rules are in the style sheets of the pages.
     this.#write((await this.#scripts.app()).filter(([path]) => path !== style.path));
-    this.#write([['theme.js', textOf(await bundle(this.#plan.project, 'theme.ts'), '.js')]]);
+    this.#write([['theme.js', await this.#scripts.theme()]]);
     this.#write(belowData(data));
     const pages = [...prerenderShared(index, await this.#pageInput([]))];
     this.#write(pages.flatMap(({ path, html }) => stylePages([[path, html]], style)));

@@ -6,12 +6,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { BuildCache } from '../render/build-cache.ts';
+import { bundle, textOf } from '../render/bundle.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
-import { type EmbedCode, embedCode } from '../render/embed-code.ts';
-import { markScripts } from '../render/mark-code.ts';
-import { type MarkPageCode, markPageCode } from '../render/mark-pages.ts';
+import type { EmbedCode } from '../render/embed-code.ts';
+import type { MarkPageCode } from '../render/mark-pages.ts';
 import type { SiteStyle } from '../render/page-styles.ts';
 import { filesBelow } from './files-below.ts';
 import { digestProgram } from './program-digest.ts';
@@ -70,13 +69,26 @@ export class SiteScripts {
     return { path, css: Buffer.from(css).toString() };
   }
 
+  /** The script that chooses a page's colours before the first paint. @throws {Error} as Vite */
+  theme(): Promise<string> {
+    return this.#find('theme', v.string(), async () =>
+      textOf(await bundle(this.#project, 'theme.ts'), '.js'),
+    );
+  }
+
   /** @throws {Error} as `embedCode`, `markScripts` and `markPageCode` */
   parts(): Promise<PartsCode> {
-    return this.#find('parts', PartsSchema, async () => ({
-      embed: await embedCode(this.#project),
-      markPage: await markPageCode(this.#project),
-      marks: Object.fromEntries(await markScripts(this.#project)),
-    }));
+    return this.#find('parts', PartsSchema, async () => {
+      // What bundles is loaded only where nothing is kept: pages are there sooner.
+      const { embedCode } = await import('../render/embed-code.ts');
+      const { markScripts } = await import('../render/mark-code.ts');
+      const { markPageCode } = await import('../render/mark-pages.ts');
+      return {
+        embed: await embedCode(this.#project),
+        markPage: await markPageCode(this.#project),
+        marks: Object.fromEntries(await markScripts(this.#project)),
+      };
+    });
   }
 
   /** Removes what no build has asked for lately. */
@@ -95,6 +107,7 @@ export class SiteScripts {
 async function buildApp(project: string): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'tradecheck-app-'));
   try {
+    const { build } = await import('vite');
     await build({
       root: project,
       logLevel: 'warn',

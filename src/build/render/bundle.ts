@@ -1,6 +1,6 @@
 /** Bundles a script of src/app, with its style, each as one short text. */
 import { resolve } from 'node:path';
-import { build, type PluginOption, type Rolldown } from 'vite';
+import type { PluginOption, Rolldown } from 'vite';
 
 /** The options of one bundle. */
 interface BundleOptions {
@@ -14,6 +14,8 @@ export async function bundle(
   entry: string,
   { plugins = [], treeshake = {} }: BundleOptions = {},
 ): Promise<readonly Rolldown.RolldownOutput[]> {
+  // Not needed where the scripts of an earlier build are kept.
+  const { build } = await import('vite');
   const output = await build({
     root: project,
     configFile: false,

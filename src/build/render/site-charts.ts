@@ -12,11 +12,10 @@ import {
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import type { BuildCache } from './build-cache.ts';
-import { chartFiles, type SiteFile } from './chart-files.tsx';
-import { citationFiles, citeClaim, citeDataset, citeSource } from './citations.ts';
+import type { SiteFile } from './chart-files.tsx';
 import { oembed } from './oembed.ts';
 import { pageHead, relativeHead } from './page-head.ts';
-import { type DrawnCharts, drawCharts } from './pictures.tsx';
+import type { DrawnCharts } from './pictures.tsx';
 import type { SiteInput } from './prerender.tsx';
 import { filesLanguageOf, type SiteLanguages } from './site-languages.tsx';
 
@@ -41,6 +40,8 @@ export async function drawSite(
   languages: readonly LanguageCode[],
   site: string | null,
 ): Promise<SiteCharts> {
+  // What draws, and what cites, is loaded when it is needed: pages of a site without an address come first.
+  const { drawCharts } = await import('./pictures.tsx');
   const charts: Drawn[] = [];
   for (const dataset of datasets) {
     for (const language of languages)
@@ -72,9 +73,10 @@ export async function exportedFiles(
   site: string | null,
   cache: BuildCache,
 ): Promise<SiteFile[]> {
+  const { chartFiles } = await import('./chart-files.tsx');
   const files: SiteFile[] = [];
   for (const { dataset, language, drawn } of charts) {
-    files.push(...citedPages(dataset, language, site));
+    files.push(...(await citedPages(dataset, language, site)));
     files.push(...(await chartFiles({ dataset, language, drawn, site, cache })));
   }
   return files;
@@ -108,7 +110,12 @@ export function oembedFiles(
 }
 
 /** The citations of the dataset, its claims and its sources, each beside its page. */
-function citedPages(dataset: Dataset, language: LanguageCode, site: string | null): SiteFile[] {
+async function citedPages(
+  dataset: Dataset,
+  language: LanguageCode,
+  site: string | null,
+): Promise<SiteFile[]> {
+  const { citationFiles, citeClaim, citeDataset, citeSource } = await import('./citations.ts');
   const hrefs = hrefsOf(dataset.pair.id, '', language);
   const messages = messagesFor(language, dataset);
   const context = { ledger: ledgerOf(dataset, messages), messages, site };
