@@ -2,7 +2,7 @@
 import { pageAt } from './page-at.ts';
 import type { LatePages, PageName } from './page-kinds.tsx';
 
-const LOADERS: { readonly [Name in PageName]: () => Promise<Required<Pick<LatePages, Name>>> } = {
+const PAGE_CODE: { readonly [Name in PageName]: () => Promise<Required<Pick<LatePages, Name>>> } = {
   ChangesPage: () => import('./pages/changes/ChangesPage.tsx'),
   CorrectionsPage: () => import('./pages/changes/CorrectionsPage.tsx'),
   CheckPage: () => import('./pages/check/CheckPage.tsx'),
@@ -31,5 +31,5 @@ const LOADERS: { readonly [Name in PageName]: () => Promise<Required<Pick<LatePa
  */
 export async function loadPage(path: string): Promise<LatePages> {
   const page = pageAt(path);
-  return page ? LOADERS[page.kind.page]() : {};
+  return page ? PAGE_CODE[page.kind.page]() : {};
 }
