@@ -290,6 +290,15 @@ test('on paper a page has no buttons, fields or offers, and a finding has its ar
   await expect(page.getByText('The exact arithmetic')).toBeVisible();
 });
 
+for (const name of ['level', 'growth_claim', 'finding', 'source'] as const) {
+  test(`on paper the ${name} page says the addresses of its sources`, async ({ page }) => {
+    await page.goto(PAGES[name]);
+    await page.emulateMedia({ media: 'print' });
+    const address = page.locator('.citation').getByText(/https?:\/\/\S+\.\S+/);
+    await expect(address.first()).toBeVisible();
+  });
+}
+
 test('on paper nothing is announced that stays closed, and a tall chart leaves room for its page', async ({
   page,
 }) => {

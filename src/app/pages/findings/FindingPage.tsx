@@ -1,4 +1,4 @@
-import { type Claim, type Finding, toldKind } from '../../../domain/index.ts';
+import { type Claim, type Finding, type Source, toldKind } from '../../../domain/index.ts';
 import { findingParts } from '../../charts/finding/finding-parts.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
@@ -15,10 +15,11 @@ import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
-import { isLevelClaim } from '../../models/ledger.ts';
+import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
+import { Citation } from '../sources/Citation.tsx';
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
@@ -77,17 +78,24 @@ export function FindingPage({ finding }: Props) {
       )}
       <Fold title={messages.source.citation}>
         <p className="citation">{citation}</p>
+        {sourcesOf([...claims, ...also], ledger).map((source) => (
+          <Citation key={source.id} source={source} />
+        ))}
         <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
       </Fold>
     </>
   );
 }
 
+/** The sources of claims, each once. */
+const sourcesOf = (claims: readonly Claim[], ledger: Ledger): Source[] =>
+  [...new Set(claims.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
+
 /** The sources that published the figures, each once. */
 function SaidBy({ claims }: { readonly claims: readonly Claim[] }) {
   const ledger = useLedger();
   const { findings } = useMessages();
-  const sources = [...new Set(claims.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
+  const sources = sourcesOf(claims, ledger);
   const [named, more] = [sources.slice(0, MOST_NAMED_SOURCES), sources.length - MOST_NAMED_SOURCES];
   return (
     <p className="said-by">
