@@ -1,7 +1,9 @@
 /** What readers do: read without a script, look closer at a chart, copy a citation, follow a number to its source. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Response } from '@playwright/test';
-import { expect, PAGES, PAIR, test } from './reader.ts';
+import { expect, PAGES, PAIR, SITE_FOLDER, test } from './reader.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -186,6 +188,18 @@ test('everything works below a sub-path', async ({ page, request, baseURL }) => 
     'Trade between Viet Nam and Laos: about US$2.25 billion in 2024',
   );
 });
+
+for (const name of ['overview', 'finding', 'level', 'method'] as const) {
+  test(`the ${name} page has its styles and drawings when it is opened from disk`, async ({ page }) => {
+    await page.goto(pathToFileURL(join(SITE_FOLDER, PAGES[name], 'index.html')).href);
+    await expect(page.locator('h1')).toBeVisible();
+    // Without its style sheet a page has the browser's own margins and all drawings of a chart at once.
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).margin)).toBe('0px');
+    for (const drawings of await page.locator('.drawings').filter({ visible: true }).all()) {
+      await expect(drawings.locator('.drawing').filter({ visible: true })).toHaveCount(1);
+    }
+  });
+}
 
 /**
  * The most bytes, with Brotli, that each kind of page may transfer before a reader touches anything: its HTML, its part of

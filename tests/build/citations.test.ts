@@ -3,8 +3,9 @@ import bibtexParse from '@orcid/bibtex-parse-js';
 import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import { Engine } from 'citeproc';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { bibtex, cslJson, ris } from '../../src/build/render/citation-formats.ts';
+import { citationFiles } from '../../src/build/render/citations.ts';
 import type { CslItem } from '../../src/build/render/csl-item.ts';
 
 const NAMES = [
@@ -28,6 +29,12 @@ const ITEMS: CslItem[] = NAMES.map((name, index) => ({
   note: `${name}; 5% & more`,
   version: '0123456789abcdef',
 }));
+
+test('a citation as text is UTF-8 also where a host does not say so', () => {
+  const files = citationFiles({ items: ITEMS, short: 'Báo Công Thương, 2026.', long: 'Báo Công Thương.' });
+  const bytes = new TextEncoder().encode(files.get('cite.txt'));
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
 
 describe('BibTeX', () => {
   it('keeps every letter, as a first parser reads it', () => {

@@ -117,6 +117,10 @@ test('a second pair is one more folder', () => {
 describe('claims.csv', () => {
   const read = (content: string): Record<string, string>[] => parse(content, { columns: true, bom: true });
 
+  test('begins with the mark by which spreadsheets know UTF-8', () => {
+    expect(contentOf(filesOf(copyLedger()), 'vnm-lao/claims.csv').startsWith('\uFEFF')).toBe(true);
+  });
+
   test('holds every claim of the frozen ledger as the dataset has it', () => {
     const files = filesOf(FROZEN_LEDGER);
     for (const { pair, claims } of buildDatasets(FROZEN_LEDGER).datasets) {

@@ -89,3 +89,13 @@ test('a site that lies below a path is served below it, and what is beside leads
   writeFileSync(join(folder, 'index.html'), '<html lang="en" data-root="/below/">');
   expect(basePathOf(folder)).toBe('/below/');
 });
+
+test.each([
+  ['cite.bib', 'application/x-bibtex; charset=utf-8'],
+  ['cite.ris', 'application/x-research-info-systems; charset=utf-8'],
+])('%s is served as %s', async (path, type) => {
+  const place = await open();
+  place.serve(folderOf('whole', 'index.html', path));
+  const { headers } = await fetch(`${place.address}${path}`);
+  expect(headers.get('Content-Type')).toBe(type);
+});
