@@ -3,6 +3,7 @@ import { findingParts } from '../../charts/finding/finding-parts.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
 import { ChartOf } from '../../components/ChartOf.tsx';
+import { Citation } from '../../components/Citation.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Filled, SLOTS } from '../../components/Filled.tsx';
@@ -19,7 +20,7 @@ import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
-import { Citation } from '../sources/Citation.tsx';
+
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingPicture } from './FindingPicture.tsx';

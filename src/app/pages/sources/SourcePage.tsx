@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/index.ts';
+import { Citation } from '../../components/Citation.tsx';
 import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
@@ -11,7 +12,7 @@ import { citationOf } from '../../format/citation.ts';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { Citation } from './Citation.tsx';
+
 import { EventList } from './EventList.tsx';
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/index.ts';
+import { Citation } from '../../components/Citation.tsx';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FilterFold } from '../../components/FilterFold.tsx';
@@ -12,7 +13,7 @@ import { type ClaimQuery, choicesOfSources, hasWords, writeClaimQuery } from '..
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { Citation } from './Citation.tsx';
+
 import { EventList } from './EventList.tsx';
 
 /** So many are seen before a year is opened. */

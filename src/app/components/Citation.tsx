@@ -1,8 +1,8 @@
-import type { Source } from '../../../domain/index.ts';
-import { Filled, SLOTS } from '../../components/Filled.tsx';
-import { LedgerText } from '../../components/LedgerText.tsx';
-import { citationOf } from '../../format/citation.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import type { Source } from '../../domain/index.ts';
+import { citationOf } from '../format/citation.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Filled, SLOTS } from './Filled.tsx';
+import { LedgerText } from './LedgerText.tsx';
 
 /** The citation of a source, with its title in its own language and its address as a link. */
 export function Citation({ source }: { readonly source: Source }) {
