@@ -79,10 +79,10 @@ export function FindingPage({ finding }: Props) {
       )}
       <Fold title={messages.source.citation}>
         <p className="citation">{citation}</p>
+        <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
         {sourcesOf([...claims, ...also], ledger).map((source) => (
           <Citation key={source.id} source={source} />
         ))}
-        <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
       </Fold>
     </>
   );
