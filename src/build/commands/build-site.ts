@@ -76,7 +76,7 @@ export async function buildSite(input: PairsInput, options: SiteOptions): Promis
       onReplaced?.();
       return pinned;
     });
-    return { pages: shared.pages + own.pages, exported: own.exported, addressed: site !== null, kept };
+    return { ...own, pages: shared.pages + own.pages, addressed: site !== null, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

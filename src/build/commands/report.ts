@@ -60,11 +60,22 @@ function findingsLine({ findings }: Summary): string {
 const UNADDRESSED =
   'no --site address: left out are previews of links, oEmbed, canonical addresses, schema.org data, and our addresses in citations and pictures';
 
-function siteLines({ pages, exported, addressed, kept }: SiteSummary): string[] {
+/** How many names in other letters are told. */
+const MOST_NAMES = 20;
+
+function siteLines({ pages, exported, latinNames, addressed, kept }: SiteSummary): string[] {
   const { files, versions, redrawn } = kept;
   return [
     `${countedNoun(pages, 'page')}, ${countedNoun(exported, 'file')} of charts and citations`,
     ...(addressed ? [] : [UNADDRESSED]),
+    ...(latinNames.length > 0
+      ? [
+          `${countedNoun(latinNames.length, 'name')} in Latin letters in pictures, whose fonts lack their own: ${latinNames
+            .slice(0, MOST_NAMES)
+            .map(([name, drawn]) => `${name} as ${drawn || 'nothing'}`)
+            .join(', ')}${latinNames.length > MOST_NAMES ? ' and more' : ''}`,
+        ]
+      : []),
     ...(files > 0
       ? [`${countedNoun(files, 'pinned file')} kept, of ${countedNoun(versions, 'version')}`]
       : []),

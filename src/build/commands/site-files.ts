@@ -6,6 +6,7 @@ import type { Dataset, DatasetIndex } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { BuildCache } from '../render/build-cache.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
+import { redrawnNames } from '../render/drawn-letters.ts';
 import { renderEmbeds } from '../render/embed-pages.tsx';
 import { feedFiles } from '../render/feed.tsx';
 import { listFiles } from '../render/list-files.ts';
@@ -39,11 +40,13 @@ export interface PairsInput {
   readonly moved: ReadonlyMap<string, readonly Moved[]>;
 }
 
-/** How many files were written. */
+/** How many files were written, and what a curator may want to know of them. */
 export interface WrittenFiles {
   readonly pages: number;
   /** Files of charts and citations. */
   readonly exported: number;
+  /** Names in pictures whose letters no font has, each with the Latin ones that are drawn. */
+  readonly latinNames: readonly (readonly [name: string, drawn: string])[];
 }
 
 /** The folder of the project with the pixels of earlier builds' pictures. */
@@ -79,7 +82,7 @@ export class SiteFiles {
     this.#write(belowData(data));
     const pages = [...prerenderShared(index, await this.#pageInput([]))];
     this.#write(pages.flatMap(({ path, html }) => stylePages([[path, html]], style)));
-    return { pages: pages.length, exported: 0 };
+    return { pages: pages.length, exported: 0, latinNames: [] };
   }
 
   /**
@@ -131,7 +134,8 @@ export class SiteFiles {
       ),
       ...(site === null ? [] : datasets.flatMap((dataset) => feedFiles(dataset, languages, site))),
     ]);
-    return { pages: pages.length, exported: exported.length };
+    const drawings = charts.flatMap(({ drawn }) => [...drawn.pictures.values()].map(({ light }) => light));
+    return { pages: pages.length, exported: exported.length, latinNames: redrawnNames(drawings) };
   }
 
   /** Writes what other sites load, and the list of what is published with the site. @throws {Error} as `SiteScripts` */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { COLOR } from '../../app/index.ts';
 import type { SvgPart } from './static-svg.ts';
-import { FILE_FONT_FAMILY, type FontWeight } from './text-metrics.ts';
+import { FILE_FONT_FAMILY, type FontWeight } from './text-faces.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The texts around the drawing in a picture that leaves the site. */

@@ -13,6 +13,7 @@ import type { Dataset } from '../../domain/index.ts';
 import type { BuildCache } from './build-cache.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
+import { inDrawnLetters } from './drawn-letters.ts';
 import { outlineTexts } from './outline-texts.ts';
 import { withPictureFaces } from './picture-faces.ts';
 import type { DrawnCharts } from './pictures.tsx';
@@ -43,7 +44,7 @@ interface ChartFilesInput {
  */
 export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
   const { drawn, dataset, language } = input;
-  const pictures = [...drawn.pictures.values()].map(({ light }) => light);
+  const pictures = [...drawn.pictures.values()].map(({ light }) => inDrawnLetters(light));
   return withPictureFaces(pictures, async (fontFiles) => {
     const waiting = [...drawn.charts];
     const files: SiteFile[] = [];
@@ -75,7 +76,7 @@ async function filesOf(
   for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
   files.set('document.svg', await outlineTexts(picture.light));
   for (const theme of THEMES) {
-    const svg = await splitFaces(picture[theme]);
+    const svg = await splitFaces(inDrawnLetters(picture[theme]));
     files.set(`${theme}.png`, await cache.find(svg, () => pngOf(svg, fontFiles)));
   }
   files.set('data.csv', chartCsv(chart, dataset, messages));

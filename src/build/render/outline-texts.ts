@@ -3,9 +3,10 @@
  * take wider ones, whose words run over marks and out of the picture.
  */
 import type { Glyph } from 'opentype.js';
+import { inDrawnLetters } from './drawn-letters.ts';
 import { serializeDrawing } from './serialize-drawing.ts';
 import { BEFORE_X, splitAm } from './split-faces.ts';
-import { type FontWeight, faceOf, facesOf } from './text-metrics.ts';
+import { type FontWeight, faceOf, facesOf } from './text-faces.ts';
 import { withDocument } from './with-happy-dom.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -31,7 +32,10 @@ export const outlineTexts = (svg: string): Promise<string> =>
 function outlineOf(text: Element): Element {
   const inherited = (name: string) => text.closest(`[${name}]`)?.getAttribute(name);
   const weight: FontWeight = inherited('font-weight') === '600' ? 'semibold' : 'regular';
-  const { commands, width, unitsPerEm } = outlineLine(splitAm(text.textContent ?? ''), weight);
+  const { commands, width, unitsPerEm } = outlineLine(
+    splitAm(inDrawnLetters(text.textContent ?? '')),
+    weight,
+  );
   const scale = Number(inherited('font-size') ?? 16) / unitsPerEm;
   const before = BEFORE_X[inherited('text-anchor') ?? 'start'] ?? 0;
   const x = Number(text.getAttribute('x')) - before * width * scale;

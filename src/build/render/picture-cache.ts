@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { BuildCache, sha256 } from './build-cache.ts';
-import { FONT_FILES } from './text-metrics.ts';
+import { FONT_FILES } from './text-faces.ts';
 
 /** A cache of pixels by the SVG markup that they show. @param folder where the pictures are; it need not exist */
 export const pictureCache = (folder: string): BuildCache => new BuildCache(folder, drawnWith());

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FONT_FILES } from './text-metrics.ts';
+import { FONT_FILES } from './text-faces.ts';
 
 /**
  * The ids of the names by which a font is found: family, style, full name, PostScript name, and family and style by

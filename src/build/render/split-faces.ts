@@ -5,7 +5,8 @@
  */
 
 import { serializeDrawing } from './serialize-drawing.ts';
-import { type FontWeight, measureText } from './text-metrics.ts';
+import type { FontWeight } from './text-faces.ts';
+import { measureText } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
 
 const LAO = /\p{Script=Lao}/u;

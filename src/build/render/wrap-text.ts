@@ -1,6 +1,7 @@
 /** Breaks text into lines of a width, between words, or where a word ends in scripts without spaces. */
 import { isUnitOf } from '../../app/index.ts';
-import { type FontWeight, measureText } from './text-metrics.ts';
+import type { FontWeight } from './text-faces.ts';
+import { measureText } from './text-metrics.ts';
 
 /** Scripts without spaces between words. */
 const NO_SPACES = /[\p{Script=Lao}\p{Script=Thai}]/u;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { outlineTexts } from '../../../src/build/render/outline-texts.ts';
 import { pngOf } from '../../../src/build/render/png.ts';
 import { splitFaces } from '../../../src/build/render/split-faces.ts';
-import { FONT_FILES } from '../../../src/build/render/text-metrics.ts';
+import { FONT_FILES } from '../../../src/build/render/text-faces.ts';
 
 const pictureOf = (attributes: string, text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40" viewBox="0 0 400 40" font-family="'Noto Sans', 'Noto Sans Lao', sans-serif"><title>${text}</title><rect width="400" height="40" fill="#ffffff"/><g font-size="13"><text y="25" ${attributes}>${text}</text></g></svg>`;

@@ -16,7 +16,7 @@ import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures
 import { pngOf } from '../../../src/build/render/png.ts';
 import { splitFaces } from '../../../src/build/render/split-faces.ts';
 import { svgPart } from '../../../src/build/render/static-svg.ts';
-import { FONT_FILES } from '../../../src/build/render/text-metrics.ts';
+import { FONT_FILES } from '../../../src/build/render/text-faces.ts';
 import { withDocument } from '../../../src/build/render/with-happy-dom.ts';
 import { GAUGE_LABELS, lines, textsOf } from '../../app/charts/chart-labels.ts';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
