@@ -49,13 +49,16 @@ export function deadlineWords(
   }
   const horizons = statements.flatMap(({ claim: id }) => {
     const claim = ledger.claim(id);
-    const isEnglish = claim?.kind === 'target' && claim.language === 'en';
+    const isEnglish = claim?.kind === 'target' && claim.language === horizonLanguage();
     return isEnglish && claim.horizon !== null ? [claim.horizon] : [];
   });
   const words = [...new Set(horizons)].map(targets.horizon).join(', ');
   const none = measure === 'growth' ? targets.noYears : targets.noDate;
   return words === '' ? none : `${none}: ${words}`;
 }
+
+/** The language of the words that tell when a target is due: only English ones are told. */
+export const horizonLanguage = () => 'en';
 
 /** "US$2.15–2.25 billion in 2024, as printed". */
 export function startName(value: AnnualRecord, messages: Messages): string {

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { Growth, Level } from '../../../domain/index.ts';
 import type { StatementTest } from '../../../domain/statement/index.ts';
 import { partsModel } from '../../charts/parts/parts-model.ts';
+import { PrintedWords } from '../../components/PrintedWords.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { StatementPicture } from './StatementPicture.tsx';
-import { comparisonText, statedOf, testStrip } from './statement-text.ts';
+import { comparisonText, languageAmong, statedOf, testStrip } from './statement-text.ts';
 
 interface Props {
   readonly test: StatementTest;
@@ -35,7 +36,9 @@ export function StatementComparison({ test, claims, address, isDrawn = true, chi
   const words = comparisonText(test, claims, messages);
   return (
     <>
-      <p>{words}</p>
+      <p>
+        <PrintedWords languageOf={languageAmong(claims)}>{words}</PrintedWords>
+      </p>
       {isDrawn && <StatementPicture strip={strip} parts={model} words={words} address={address} />}
       <p className="detail">{children}</p>
     </>

@@ -1,4 +1,5 @@
 import { isUnnamed, type StatementResult } from '../../../domain/statement/index.ts';
+import { PrintedWords } from '../../components/PrintedWords.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showPeriod } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -8,7 +9,7 @@ import type { PageCheck } from './check-query.ts';
 import { StatementOffers } from './StatementOffers.tsx';
 import { StatementProofs } from './StatementProofs.tsx';
 import { StatementTests } from './StatementTests.tsx';
-import { impliedText, isInformative, placeName, togetherText } from './statement-text.ts';
+import { impliedText, isInformative, languageAmong, placeName, togetherText } from './statement-text.ts';
 
 interface Props {
   readonly check: PageCheck;
@@ -92,7 +93,9 @@ function ResultSection({ result, check, address, onTake }: Props & { readonly re
           <summary>
             {messages.statement[result.together.contradictory.length > 0 ? 'togetherNot' : 'together']}
           </summary>
-          <p>{together}</p>
+          <p>
+            <PrintedWords languageOf={languageAmong(claims)}>{together}</PrintedWords>
+          </p>
         </details>
       )}
       {implied.length > 0 && (
@@ -100,7 +103,11 @@ function ResultSection({ result, check, address, onTake }: Props & { readonly re
           <h3>{messages.statement.implied}</h3>
           <ul className="statement-implied">
             {implied.map((one) => (
-              <li key={one.place}>{impliedText(one, claims, messages)}</li>
+              <li key={one.place}>
+                <PrintedWords languageOf={languageAmong(claims)}>
+                  {impliedText(one, claims, messages)}
+                </PrintedWords>
+              </li>
             ))}
           </ul>
         </>

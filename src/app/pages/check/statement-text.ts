@@ -173,6 +173,12 @@ export function testStrip(
   };
 }
 
+/** The language of words that one of some claims prints. */
+export const languageAmong =
+  (claims: Claims) =>
+  (words: string): string | undefined =>
+    claims.find(({ figure }) => figure === words)?.language;
+
 /** What a field's words stand for. */
 export const standsForText = ({ readings, unit }: Level | Growth, messages: Messages): string =>
   messages.statement.standsFor(showText(readings.verdict, unit, messages));

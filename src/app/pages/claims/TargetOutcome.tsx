@@ -1,8 +1,9 @@
 import type { Met, Target } from '../../../domain/index.ts';
 import { MetItem } from '../../components/MetStatements.tsx';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
+import { PrintedWords } from '../../components/PrintedWords.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
-import { deadlineWords, targetName } from '../../format/target-text.ts';
+import { deadlineWords, horizonLanguage, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -36,8 +37,11 @@ export function TargetOutcome({ claim }: Props) {
         </ul>
       )}
       <p>
-        {targetName(target, ledger, messages)}, {deadlineWords(deadline, target, ledger, messages)}:{' '}
-        <OutcomeBadge outcome={deadline.outcome} />{' '}
+        {targetName(target, ledger, messages)},{' '}
+        <PrintedWords languageOf={horizonLanguage}>
+          {deadlineWords(deadline, target, ledger, messages)}
+        </PrintedWords>
+        : <OutcomeBadge outcome={deadline.outcome} />{' '}
         {deadline.reason && messages.targets.because(messages.targets.reason[deadline.reason])}
       </p>
       {only && <ValueOfYear year={only} />}

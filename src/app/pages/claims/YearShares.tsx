@@ -42,7 +42,10 @@ function ClaimSource({ claim }: Props) {
   const source = ledger.source(claim.source);
   return (
     <>
-      “{claim.figure}” {source && <SourceLink source={source} />}
+      <bdi lang={claim.language} translate="no">
+        “{claim.figure}”
+      </bdi>{' '}
+      {source && <SourceLink source={source} />}
     </>
   );
 }

@@ -90,12 +90,12 @@ function changeText(
     }
   };
   if (what !== 'figure') return messages.slips.change[what](words(from), words(to));
-  const printed = (
-    <bdi key="printed" lang={claim?.language} translate="no">
-      {from}
+  const printed = [from, to].map((figure) => (
+    <bdi key={figure} lang={claim?.language} translate="no">
+      {figure}
     </bdi>
-  );
-  return <Filled sentence={messages.slips.change.figure(SLOTS[0], to)} parts={[printed]} />;
+  ));
+  return <Filled sentence={messages.slips.change.figure(SLOTS[0], SLOTS[1])} parts={printed} />;
 }
 
 const isTradeFlow = (value: string): value is 'T' | 'X' | 'M' | 'B' => /^[TXMB]$/.test(value);

@@ -1,10 +1,11 @@
 import type { Deadline, TargetRecord } from '../../../domain/index.ts';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
+import { PrintedWords } from '../../components/PrintedWords.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { YearChips } from '../../components/YearChips.tsx';
 import { annualWords } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
-import { deadlineWords, targetName } from '../../format/target-text.ts';
+import { deadlineWords, horizonLanguage, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -29,7 +30,11 @@ export function DeadlineRow({ target, deadline }: Props) {
       <details>
         <summary>
           <strong>{targetName(target, ledger, messages)}</strong>{' '}
-          <span className="deadline-when">{deadlineWords(deadline, target, ledger, messages)}</span>{' '}
+          <span className="deadline-when">
+            <PrintedWords languageOf={horizonLanguage}>
+              {deadlineWords(deadline, target, ledger, messages)}
+            </PrintedWords>
+          </span>{' '}
           <span className="deadline-by">{setBy}</span> <OutcomeBadge outcome={outcome} />
         </summary>
         {single && <ValueOfYear year={single} />}
@@ -50,7 +55,13 @@ export function DeadlineRow({ target, deadline }: Props) {
         )}
         {outcome === 'open' && <p>{deadline.by === null ? targets.undatedOpen : targets.openYet}</p>}
         {years.length > 1 && <YearChips years={years} />}
-        {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, messages))}</p>}
+        {moved && (
+          <p>
+            <PrintedWords languageOf={horizonLanguage}>
+              {targets.moved(deadlineWords(moved, target, ledger, messages))}
+            </PrintedWords>
+          </p>
+        )}
         <TargetStatements deadline={deadline} />
       </details>
     </li>
