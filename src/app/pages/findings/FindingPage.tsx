@@ -80,7 +80,7 @@ export function FindingPage({ finding }: Props) {
       <Fold title={messages.source.citation}>
         <p className="citation">{citation}</p>
         <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
-        {sourcesOf([...claims, ...also], ledger).map((source) => (
+        {sourcesOfClaims([...claims, ...also], ledger).map((source) => (
           <Citation key={source.id} source={source} />
         ))}
       </Fold>
@@ -89,14 +89,14 @@ export function FindingPage({ finding }: Props) {
 }
 
 /** The sources of claims, each once. */
-const sourcesOf = (claims: readonly Claim[], ledger: Ledger): Source[] =>
+const sourcesOfClaims = (claims: readonly Claim[], ledger: Ledger): Source[] =>
   [...new Set(claims.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
 
 /** The sources that published the figures, each once. */
 function SaidBy({ claims }: { readonly claims: readonly Claim[] }) {
   const ledger = useLedger();
   const { findings } = useMessages();
-  const sources = sourcesOf(claims, ledger);
+  const sources = sourcesOfClaims(claims, ledger);
   const [named, more] = [sources.slice(0, MOST_NAMED_SOURCES), sources.length - MOST_NAMED_SOURCES];
   return (
     <p className="said-by">
