@@ -53,7 +53,7 @@ export function chartOf(
 ): Chart | null {
   const kind = chartKindOf(ref);
   const data = kind.dataOf(ref, ledger);
-  const sources = sourcesOf(data, ledger);
+  const sources = ledger.sourcesOf(data.flatMap(({ claims }) => claims));
   const hrefs = hrefsOf(ledger.dataset.pair.id, '', language);
   const caption = kind.captionOf(ref, {
     ledger,
@@ -73,10 +73,4 @@ export function chartOf(
       ...caption,
     }
   );
-}
-
-/** The sources that a chart's numbers come from, each once, in the order of its rows. */
-function sourcesOf(data: readonly ChartDatum[], ledger: Ledger): Source[] {
-  const ids = new Set(data.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  return [...ids].flatMap((id) => ledger.source(id) ?? []);
 }

@@ -46,7 +46,7 @@ function Rests({ claims }: { claims: readonly string[] }) {
   const ledger = useLedger();
   const known = claims.flatMap((id) => ledger.claim(id) ?? []);
   const printed = known.filter((claim) => !ledger.isStatistics(claim));
-  const sources = [...new Set(known.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
+  const sources = ledger.sourcesOf(known);
   return (
     <span className="cite">
       {printed.map((claim) => (

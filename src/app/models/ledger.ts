@@ -20,6 +20,8 @@ export interface Ledger {
   claim(id: string): Claim | undefined;
   source(id: string): Source | undefined;
   claimsOf(source: string): readonly Claim[];
+  /** The sources of claims, each once, in the order of the claims. */
+  sourcesOf(claims: readonly Pick<Claim, 'source'>[]): Source[];
   check(claim: string): GrowthCheck | undefined;
   summaryCheck(claim: string): SummaryCheck | undefined;
   /** What the figures say of a growth, or of what is said of several values at once. */
@@ -92,6 +94,7 @@ function makeLedger(dataset: Dataset): Ledger {
     claim: (id) => claims.get(id),
     source: (id) => sources.get(id),
     claimsOf: (id) => bySource.get(id) ?? [],
+    sourcesOf: (of) => [...new Set(of.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []),
     check: (id) => checks.get(id),
     summaryCheck: (id) => summaries.get(id),
     verdict: (id) => (checks.get(id) ?? summaries.get(id))?.verdict,

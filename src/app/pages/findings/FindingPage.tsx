@@ -1,4 +1,4 @@
-import { type Claim, type Finding, type Source, toldKind } from '../../../domain/index.ts';
+import { type Claim, type Finding, toldKind } from '../../../domain/index.ts';
 import { findingParts } from '../../charts/finding/finding-parts.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
@@ -16,11 +16,10 @@ import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
-import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
-
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
@@ -80,7 +79,7 @@ export function FindingPage({ finding }: Props) {
       <Fold title={messages.source.citation}>
         <p className="citation">{citation}</p>
         <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
-        {sourcesOfClaims([...claims, ...also], ledger).map((source) => (
+        {ledger.sourcesOf([...claims, ...also]).map((source) => (
           <Citation key={source.id} source={source} />
         ))}
       </Fold>
@@ -88,15 +87,11 @@ export function FindingPage({ finding }: Props) {
   );
 }
 
-/** The sources of claims, each once. */
-const sourcesOfClaims = (claims: readonly Claim[], ledger: Ledger): Source[] =>
-  [...new Set(claims.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
-
 /** The sources that published the figures, each once. */
 function SaidBy({ claims }: { readonly claims: readonly Claim[] }) {
   const ledger = useLedger();
   const { findings } = useMessages();
-  const sources = sourcesOfClaims(claims, ledger);
+  const sources = ledger.sourcesOf(claims);
   const [named, more] = [sources.slice(0, MOST_NAMED_SOURCES), sources.length - MOST_NAMED_SOURCES];
   return (
     <p className="said-by">

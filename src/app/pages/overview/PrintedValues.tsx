@@ -30,12 +30,12 @@ export function PrintedValues({ claims, firstOf = null }: Props) {
       {members[0] && <a href={hrefs.claim(members[0].id)}>{words}</a>}{' '}
       <span className="cite">
         {firstOf && members.includes(firstOf)
-          ? messages.overview.sourcesSince(sourcesOf(members), showDate(ledger.published(firstOf), messages))
-          : messages.overview.sources(sourcesOf(members))}
+          ? messages.overview.sourcesSince(
+              ledger.sourcesOf(members).length,
+              showDate(ledger.published(firstOf), messages),
+            )
+          : messages.overview.sources(ledger.sourcesOf(members).length)}
       </span>
     </span>
   ));
 }
-
-const sourcesOf = (claims: readonly (Level | Growth)[]): number =>
-  new Set(claims.map(({ source }) => source)).size;
