@@ -1,24 +1,20 @@
 /** The site behind nginx, with the lines that SECURITY.md offers for it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compressFolder } from '../../src/build/commands/compress-files.ts';
 import { expect, PAGES, PAIR, SITE_FOLDER, test } from '../browser/reader.ts';
 import { freePort } from '../browsers/free-port.ts';
-
-const SECURITY = readFileSync(join(import.meta.dirname, '../../SECURITY.md'), 'utf8');
+import { expectMissingPage, expectServed, layCompressed, offeredLines, scriptPath } from './served-site.ts';
 
 /** The block of code that begins with `set $policy`. */
-const [, LINES = ''] = SECURITY.match(/```\n(set \$policy [^`]+)```/) ?? [];
+const LINES = offeredLines(/```\n(set \$policy [^`]+)```/);
 
 let nginx: ChildProcess;
 let folder: string;
 let address: string;
 /** The same server under another name, with a part of the site and its compressed copies. */
 let compressed: string;
-
-const COMPRESSED_FILES = [`${PAIR}/index.html`, 'assets', 'data/vnm-lao'];
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -40,9 +36,7 @@ ${LINES}
   } }`,
   );
   compressed = `http://localhost:${port}/`;
-  for (const path of COMPRESSED_FILES)
-    cpSync(join(SITE_FOLDER, path), join(folder, 'site', path), { recursive: true });
-  await compressFolder(join(folder, 'site'), folder);
+  await layCompressed(folder);
   nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass();
 });
@@ -55,33 +49,11 @@ test.afterAll(() => {
 test('each kind of page and of chart prints no error, asks nobody else, and has its headers', async ({
   page,
 }) => {
-  const charts = ['trend-t', 'targets', 'path'].map((id) => `embed/${PAIR}/${id}.html`);
-  const others: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
-      others.push(request.url());
-  });
-  for (const path of [...Object.values(PAGES), ...charts]) {
-    const response = await page.goto(address + path);
-    expect(response?.status(), path).toBe(200);
-    const headers = response?.headers() ?? {};
-    const isChart = charts.includes(path);
-    expect(headers['content-security-policy'] === undefined, path).toBe(isChart);
-    expect(headers['x-content-type-options'], path).toBe('nosniff');
-    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
-    const live = page.locator('[data-live]').first();
-    if (isChart || (await live.count()) === 0) continue;
-    await live.dispatchEvent('focusin');
-    await expect(page.locator('html'), path).toHaveAttribute('data-started', 'true');
-  }
-  expect(others).toEqual([]);
+  await expectServed(page, address, Object.values(PAGES), ['trend-t', 'targets', 'path']);
 });
 
 test('what is not there is the page that says so, with the same policy', async ({ request }) => {
-  const response = await request.get(`${address}en/no-such-page/`);
-  expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('Page not found');
-  expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+  await expectMissingPage(request, address);
 });
 
 test('compressed copies are served to who takes them, and give the file; others get the file itself', async () => {
@@ -99,9 +71,7 @@ test('compressed copies are served to who takes them, and give the file; others 
 });
 
 test('what never changes is kept, and all else is asked for again', async ({ request }) => {
-  const script = /src="[^"]*(assets\/[^"]+)"/.exec(
-    await (await request.get(address + PAGES.overview)).text(),
-  )?.[1];
+  const script = await scriptPath(request, address);
   for (const [path, kept] of [
     [PAGES.overview, 'no-cache'],
     ['data/vnm-lao/dataset.json', 'no-cache'],
