@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { datasetQuery } from './api/dataset-query.ts';
 import { Layout } from './components/Layout.tsx';
@@ -29,7 +29,8 @@ interface Props {
 
 /** The application: shows the page of the address. Needs a `QueryClientProvider` around it. */
 export function App({ site, base, late = {}, onDrawn }: Props) {
-  useEffect(() => onDrawn?.(), [onDrawn]);
+  // Before the browser turns to the next key: where React drew the page anew, nothing has the focus until this is told.
+  useLayoutEffect(() => onDrawn?.(), [onDrawn]);
   return (
     // Pages are prerendered without a query, and must be taken over without one. Filters apply right after that.
     <Router base={base} ssrSearch="" ssrPath={base + site.path}>

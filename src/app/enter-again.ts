@@ -80,7 +80,6 @@ function textAgain(field: HTMLInputElement | HTMLTextAreaElement): () => void {
     now.value = `${value} `;
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(now), 'value')?.set?.call(now, value);
     if (selectionStart !== null) now.setSelectionRange(selectionStart, selectionEnd);
-    if (now !== field) now.focus();
     now.dispatchEvent(new Event('input', { bubbles: true }));
   };
 }

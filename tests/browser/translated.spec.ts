@@ -74,6 +74,41 @@ test.describe('a translated page', () => {
       await expect(page.locator('.statement-result')).toContainText('10');
     });
 
+    test('has the focus where it was as soon as it is drawn anew, so that no key is lost', async ({
+      page,
+    }) => {
+      // A key may come between two tasks, not between the turns of one.
+      await page.addInitScript(() => {
+        let first: Element | null = null;
+        new MutationObserver(async (_, observer) => {
+          const field = document.querySelector('#statement-sentence');
+          first ??= field;
+          if (field === first) return;
+          observer.disconnect();
+          for (let turn = 0; turn < 200; turn++) await null;
+          document.documentElement.dataset.focusThen = document.activeElement?.id;
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(PAGES.check);
+      await page.getByLabel('Text with trade figures').pressSequentially('In 2024');
+      await translate(page);
+      await page.getByLabel('Text with trade figures').press('End');
+      await expect(page.locator('html')).toHaveAttribute('data-focus-then', 'statement-sentence');
+    });
+
+    test('keeps what was opened, and the focus of what is no field', async ({ page }) => {
+      await page.goto(PAGES.claims);
+      await translate(page);
+      const fold = page.locator('details.fold[data-list]');
+      await fold.locator('summary').first().press('Enter');
+      await expect(fold).toHaveAttribute('open');
+      // Filters need no more than their own script; the search in the head is what starts the application.
+      await page.locator('.nav-search').dispatchEvent('pointerover');
+      await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+      await expect(fold).toHaveAttribute('open');
+      await expect(fold.locator('summary').first()).toBeFocused();
+    });
+
     test('follows the slider of the targets', async ({ page }) => {
       await page.goto(PAGES.targets);
       await translate(page);
