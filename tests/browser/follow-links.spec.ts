@@ -90,6 +90,7 @@ test('a page that was followed answers like its file, and can be loaded anew', a
   await page.locator('details.fold[data-live] summary').first().click();
   await page.locator('select[name=year]').selectOption('2022');
   await expect(page).toHaveURL(/year=2022/);
+  await expect(page.locator('.count')).toContainText(' of ');
   const shown = await page.locator('h1').textContent();
   await page.reload();
   await expect(page.locator('select[name=year]')).toHaveValue('2022');

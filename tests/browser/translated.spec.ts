@@ -19,9 +19,12 @@ test.describe('a translated page', () => {
     await page.goto(PAGES.growth);
     await page.locator('details.fold[data-live] summary').first().click();
     const search = page.getByRole('searchbox');
+    const rows = page.locator('.growth-row');
+    const all = await rows.count();
     await search.pressSequentially('32.8');
     await expect(page).toHaveURL(/q=32\.8/);
-    const rows = page.locator('.growth-row');
+    // The address changes before the list does.
+    await expect.poll(() => rows.count()).toBeLessThan(all);
     const first = await rows.count();
     expect(first).toBeGreaterThan(0);
     await translate(page);

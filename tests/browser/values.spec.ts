@@ -23,8 +23,9 @@ test('a mark that is pointed at tells what the list of the chart says of it', as
     await drawing.locator(`[data-key="${key}"]`).last().hover({ force: true });
     const words = await page.locator(`li[data-key="${key}"]`).textContent();
     await expect(tipOf(page)).toBeVisible();
-    const told = await tipOf(page).locator('p').allTextContents();
-    expect(told.join(' ')).toBe(words?.replace(/\s+/g, ' ').trim());
+    await expect
+      .poll(async () => (await tipOf(page).locator('p').allTextContents()).join(' '))
+      .toBe(words?.replace(/\s+/g, ' ').trim());
   }
   await page.mouse.move(2, 2);
   await expect(tipOf(page)).toBeHidden();
@@ -62,7 +63,7 @@ test('by keys, a chart is one stop, and arrows lead from mark to mark', async ({
     const mark = page.locator('[data-key]:focus');
     await expect(tipOf(page)).toBeVisible();
     const name = await mark.getAttribute('aria-label');
-    expect(name).toBe((await tipOf(page).locator('p').allTextContents()).join('. '));
+    await expect.poll(async () => (await tipOf(page).locator('p').allTextContents()).join('. ')).toBe(name);
     named.push(name ?? '');
     await page.keyboard.press('ArrowDown');
   }
