@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Heading } from '../components/Heading.tsx';
+import { ChartTitle } from '../components/ChartTitle.tsx';
 
 export interface ChartFigureProps {
   readonly title: string;
@@ -57,7 +57,7 @@ export function ChartFigure({
       <figcaption lang={lang}>
         {!isHeaded && (
           <h2 id={id} className="chart-title">
-            <Heading>{title}</Heading>
+            <ChartTitle>{title}</ChartTitle>
           </h2>
         )}
         <p className="chart-subtitle">{subtitle}</p>

@@ -1,6 +1,8 @@
 /** The page of one chart for other sites: a single file that is complete without its script. */
 import type { Chart } from '../chart-list.ts';
+import { PrintedWords } from '../components/PrintedWords.tsx';
 import { showDate } from '../format/show.ts';
+import { horizonLanguage } from '../format/target-text.ts';
 import type { LanguageCode, Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { embedPath } from '../route.ts';
@@ -63,7 +65,9 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <main>
           <figure>
             <figcaption lang={chart.lang}>
-              <h1>{chart.title}</h1>
+              <h1>
+                <PrintedWords languageOf={horizonLanguage}>{chart.title}</PrintedWords>
+              </h1>
               <p className="subtitle">{chart.subtitle}</p>
             </figcaption>
             <div className="stage" lang={chart.lang} data-more={messages.embed.more}>

@@ -13,6 +13,8 @@ import {
   EmbedDocument,
   EVERY_PAGE,
   hrefsOf,
+  type LanguageCode,
+  type Ledger,
   ledgerOf,
   makeQueryClient,
 } from '../../../src/app/index.ts';
@@ -100,31 +102,26 @@ export function printSite(dataset: Dataset): PrintedSite {
     },
     about: aboutOf(file('dataset.json')),
     charts: chartsOf(ledger, LANGUAGE, TEXT),
-    embed(chart) {
-      const drawing = chartKindOf(chart.ref).draw(chart.ref, { ledger, messages: TEXT, width: 660 });
-      return readHtml(
-        renderToStaticMarkup(
-          <EmbedDocument
-            {...{
-              chart,
-              ledger,
-              language: LANGUAGE,
-              messages: TEXT,
-              root: '',
-              pinned: false,
-              script: '',
-              style: '',
-            }}
-            drawn={renderToStaticMarkup(drawing)}
-            links=""
-            policy=""
-          />,
-        ),
-      );
-    },
+    embed: (chart) => embedOf(chart, ledger, LANGUAGE),
     chartTable: (chart) => readCsv(chartCsv(chart, dataset, TEXT)),
     chartJson: (chart) => JSON.parse(chartJson(chart, dataset, TEXT)),
   };
+}
+
+/** The page of a chart for other sites, with its drawing at one width. */
+export function embedOf(chart: Chart, ledger: Ledger, language: LanguageCode): Element {
+  const messages = CATALOGUES[language];
+  const drawing = chartKindOf(chart.ref).draw(chart.ref, { ledger, messages, width: 660 });
+  return readHtml(
+    renderToStaticMarkup(
+      <EmbedDocument
+        {...{ chart, ledger, language, messages, root: '', pinned: false, script: '', style: '' }}
+        drawn={renderToStaticMarkup(drawing)}
+        links=""
+        policy=""
+      />,
+    ),
+  );
 }
 
 function aboutOf(json: string): About {

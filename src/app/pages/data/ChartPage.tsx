@@ -1,7 +1,7 @@
 import { chartOf } from '../../chart-list.ts';
 import type { ChartRef } from '../../charts/chart-kinds.ts';
 import { ChartOf } from '../../components/ChartOf.tsx';
-import { Heading } from '../../components/Heading.tsx';
+import { ChartTitle } from '../../components/ChartTitle.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';
@@ -19,7 +19,7 @@ export function ChartPage({ chart: ref }: { readonly chart: ChartRef }) {
   return (
     <>
       <h1 lang={chart.lang}>
-        <Heading>{chart.title}</Heading>
+        <ChartTitle>{chart.title}</ChartTitle>
       </h1>
       <ChartOf chart={ref} isHeaded />
       <p>

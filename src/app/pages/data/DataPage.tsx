@@ -1,5 +1,6 @@
 import { chartOf, chartRefs } from '../../chart-list.ts';
 import { CHART_KINDS } from '../../charts/chart-kinds.ts';
+import { ChartTitle } from '../../components/ChartTitle.tsx';
 import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { showDate } from '../../format/show.ts';
@@ -64,7 +65,9 @@ function ChartsOfKind({ kind }: { readonly kind: (typeof CHART_KINDS)[number]['k
       <ul lang={words.lang}>
         {listed.map(([id, ref]) => (
           <li key={id}>
-            <a href={hrefs.chart(id)}>{chartOf(ref, ledger, language, messages)?.title}</a>
+            <a href={hrefs.chart(id)}>
+              <ChartTitle>{chartOf(ref, ledger, language, messages)?.title ?? id}</ChartTitle>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chartOf } from '../../chart-list.ts';
 import { type ChartRef, chartIdOf } from '../../charts/chart-kinds.ts';
+import { ChartTitle } from '../../components/ChartTitle.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';
@@ -53,7 +54,7 @@ function WayToChart({ chart: ref }: Pick<Props, 'chart'>) {
   return (
     <p>
       <a lang={chart.lang} href={hrefs.chart(chartIdOf(ref))}>
-        {chart.title}
+        <ChartTitle>{chart.title}</ChartTitle>
       </a>
     </p>
   );

@@ -1,23 +1,15 @@
 // In a made-up language every page shows what comes from no catalogue, and what is glued outside of one.
-import { QueryClientProvider } from '@tanstack/react-query';
-import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, it } from 'vitest';
-import { App } from '../../../src/app/App.tsx';
-import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
-import { makeQueryClient } from '../../../src/app/api/query-client.ts';
 import { typeset } from '../../../src/app/format/typeset.ts';
-import { EVERY_PAGE, ledgerOf } from '../../../src/app/index.ts';
-import { PAGE_KINDS } from '../../../src/app/page-kinds.tsx';
-import { hrefsOf } from '../../../src/app/route.ts';
 import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
 import { FROZEN_LEDGER } from '../../frozen-ledger.ts';
 import { all, type Element, readHtml } from '../../truth/printed/html.ts';
-import { madeSite } from '../made-site.ts';
+import { madePages } from '../made-pages.tsx';
 import { CLOSE, madeUpMessages, OPEN } from './made-up-language.ts';
 
 /** Of a kind with many pages every so many is drawn. */
-const EACH = 12;
+const ONE_IN = 12;
 
 const catalogue = madeUpMessages();
 let dataset: Dataset;
@@ -28,25 +20,8 @@ beforeAll(() => {
   const [built] = buildDatasets(FROZEN_LEDGER).datasets;
   if (!built) throw new Error('the frozen ledger has a pair');
   dataset = built;
-  const ledger = ledgerOf(dataset);
-  const client = makeQueryClient();
-  client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
-  const hrefs = hrefsOf(dataset.pair.id, '/', 'en');
-  const paths = PAGE_KINDS.flatMap((kind) =>
-    kind.items(ledger).flatMap(({ id }, index) => (index % EACH === 0 ? kind.href(hrefs, id) : [])),
-  );
-  htmls = new Map(
-    paths.map((path) => {
-      const html = renderToString(
-        <QueryClientProvider client={client}>
-          <App site={madeSite('/', path, { catalogue })} base="" late={EVERY_PAGE} />
-        </QueryClientProvider>,
-      );
-      return [path, html];
-    }),
-  );
+  htmls = madePages(dataset, ONE_IN, { catalogue });
   pages = new Map([...htmls].map(([path, html]) => [path, readHtml(html)]));
-  client.clear();
 });
 
 /** Formats of citations, which are names. Languages are named by themselves. */
