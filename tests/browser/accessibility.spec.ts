@@ -8,59 +8,72 @@ import { expect, PAGES, PAIR, test } from './reader.ts';
 
 const inLanguage = (path: string, language: string): string => path.replace(/^en\//, `${language}/`);
 
-/** What axe-core finds, one line for each rule. Its rule on the size of targets, of WCAG 2.2, has to be asked for. */
+/**
+ * What axe-core finds, one line for each rule. Its rule on the size of targets, of WCAG 2.2, has to be asked for. Without
+ * frames of other sites it needs no second window, which takes most of its time.
+ */
 async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .setLegacyMode()
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
 
-/** Colour schemes and widths, in turn from page to page, so that each language is looked at in all of them. */
 const LOOKS = [
   { colorScheme: 'light', width: 360 },
   { colorScheme: 'dark', width: 1440 },
   { colorScheme: 'dark', width: 360 },
   { colorScheme: 'light', width: 1440 },
 ] as const;
-/** The pages in English are looked at in `pages.spec.ts`. */
-const TRANSLATED = LANGUAGE_CODES.filter((code) => code !== 'en');
+
+async function lookAs(page: Page, { colorScheme, width }: (typeof LOOKS)[number]): Promise<string> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  return `${colorScheme}, ${width} px`;
+}
 
 for (const [index, [name, path]] of Object.entries(PAGES).entries()) {
-  test(`the ${name} page is accessible in each translation, and its HTML has no errors`, async ({
-    page,
-    request,
-  }) => {
-    // The longest pages are looked through six times.
-    test.slow();
-    for (const language of LANGUAGE_CODES) {
-      const served = await (await request.get(inLanguage(path, language))).text();
-      expect.soft(await htmlErrors(served), `served in ${language}`).toEqual([]);
-    }
-    for (const [turn, language] of TRANSLATED.entries()) {
-      const { colorScheme, width } = LOOKS[(index + turn) % LOOKS.length] ?? LOOKS[0];
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(inLanguage(path, language));
-      expect.soft(await violationsOn(page), `${language}, ${colorScheme}, ${width} px`).toEqual([]);
-    }
-    const live = page.locator('[data-live]').first();
-    // Some pages need nothing that is loaded later.
-    if ((await live.count()) === 0) return;
-    await live.dispatchEvent('focusin');
-    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
-    expect(await htmlErrors(await page.content()), 'after its scripts ran').toEqual([]);
-  });
+  for (const [turn, language] of LANGUAGE_CODES.entries()) {
+    const address = inLanguage(path, language);
+
+    test(`the ${name} page in ${language} is accessible in both colours and two widths, and with all open`, async ({
+      page,
+      request,
+    }) => {
+      // The longest pages are looked through five times.
+      test.slow();
+      const served = await (await request.get(address)).text();
+      expect.soft(await htmlErrors(served), 'as served').toEqual([]);
+      await page.goto(address);
+      for (const look of LOOKS) {
+        const shown = await lookAs(page, look);
+        expect.soft(await violationsOn(page), shown).toEqual([]);
+      }
+      const live = page.locator('[data-live]').first();
+      // Some pages need nothing that is loaded later.
+      if ((await live.count()) > 0) {
+        await live.dispatchEvent('focusin');
+        await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+        expect.soft(await htmlErrors(await page.content()), 'after its scripts ran').toEqual([]);
+      }
+      // What is folded is not looked at. The looks go from page to page, so that each kind and language has some.
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+      });
+      const shown = await lookAs(page, LOOKS[(index + turn) % LOOKS.length] ?? LOOKS[0]);
+      expect(await violationsOn(page), `all open, ${shown}`).toEqual([]);
+    });
+  }
 }
 
 test('so is the page for what does not exist', async ({ page, request }) => {
   expect(await htmlErrors(await (await request.get('404.html')).text())).toEqual([]);
-  for (const { colorScheme, width } of LOOKS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('404.html');
-    await expect(page.getByRole('link', { name: 'Sources' })).toBeVisible();
-    expect.soft(await violationsOn(page), `${colorScheme}, ${width} px`).toEqual([]);
+  await page.goto('404.html');
+  await expect(page.getByRole('link', { name: 'Sources' })).toBeVisible();
+  for (const look of LOOKS) {
+    const shown = await lookAs(page, look);
+    expect.soft(await violationsOn(page), shown).toEqual([]);
   }
 });
 
