@@ -20,6 +20,65 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
 
+/** The least contrast of what tells a link or a field from what is around it, by WCAG 2.2, 1.4.11. */
+const LEAST_CONTRAST = 3;
+
+/** The links whose underline, and the fields and buttons whose border, can hardly be seen. */
+const faintParts = (page: Page) =>
+  page.evaluate((least) => {
+    const channels = (color: string) => color.match(/[\d.]+/g)?.map(Number) ?? [];
+    const luminance = (color: string): number => {
+      const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
+        const share = channel / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one: string, other: string): number => {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    const groundOf = (element: Element): string => {
+      const { backgroundColor } = getComputedStyle(element);
+      const { parentElement } = element;
+      return channels(backgroundColor)[3] === 0 && parentElement ? groundOf(parentElement) : backgroundColor;
+    };
+    const faint = (selector: string, colorOf: (style: CSSStyleDeclaration) => string | null) =>
+      [...document.querySelectorAll(selector)].flatMap((part) => {
+        const color = colorOf(getComputedStyle(part));
+        const around = groundOf(part.parentElement ?? part);
+        return color !== null && part.checkVisibility() && contrast(color, around) < least
+          ? [`${part.outerHTML.slice(0, 120)}: ${color} on ${around}`]
+          : [];
+      });
+    return [
+      ...faint('main a', (style) =>
+        style.textDecorationLine === 'underline' ? style.textDecorationColor : null,
+      ),
+      ...faint(':is(button, input, select, textarea):enabled', (style) =>
+        style.borderTopStyle === 'solid' && style.borderTopWidth !== '0px' ? style.borderTopColor : null,
+      ),
+    ];
+  }, LEAST_CONTRAST);
+
+/** The narrowest screen, as wide as a window of 1,280 pixels at 400 %. */
+const NARROWEST = 320;
+/** The smallest letters in drawings, in pixels. */
+const SMALLEST_LETTERS = 11;
+
+/** How far a page reaches beyond its window, and the words in drawings that are too small to read. */
+const narrowFaults = (page: Page) =>
+  page.evaluate((smallest) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const small = [...document.querySelectorAll<SVGTextElement>('main svg text')].flatMap((text) => {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
+      return text.checkVisibility() && size < smallest - 0.1
+        ? [`${text.textContent}: ${size.toFixed(1)} px`]
+        : [];
+    });
+    return [...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []), ...small];
+  }, SMALLEST_LETTERS);
+
 const LOOKS = [
   { colorScheme: 'light', width: 360 },
   { colorScheme: 'dark', width: 1440 },
@@ -49,7 +108,10 @@ for (const [index, [name, path]] of Object.entries(PAGES).entries()) {
       for (const look of LOOKS) {
         const shown = await lookAs(page, look);
         expect.soft(await violationsOn(page), shown).toEqual([]);
+        expect.soft(await faintParts(page), shown).toEqual([]);
       }
+      await page.setViewportSize({ width: NARROWEST, height: 900 });
+      expect.soft(await narrowFaults(page), `${NARROWEST} px`).toEqual([]);
       const live = page.locator('[data-live]').first();
       // Some pages need nothing that is loaded later.
       if ((await live.count()) > 0) {
@@ -191,8 +253,7 @@ async function expectWhole(page: Page, where: string): Promise<void> {
     .toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
   await page.addStyleTag({ content: WIDE_LETTERS });
-  // A width of 320 px is that of a window of 1,280 px at 400 %.
-  for (const width of [320, 1280]) {
+  for (const width of [NARROWEST, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     expect.soft(await cutParts(page), `${where}, ${width} px`).toEqual([]);
   }
