@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import type { OpenVisitor } from './visitor.ts';
+import { type OpenVisitor, PATIENCE } from './visitor.ts';
 
 /** Debian's Firefox, over WebDriver BiDi. */
 export const openFirefox: OpenVisitor = async (width) => {
@@ -7,8 +7,11 @@ export const openFirefox: OpenVisitor = async (width) => {
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width, height: 900 });
   return {
     open: async (address) => {

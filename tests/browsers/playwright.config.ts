@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE } from './visitor.ts';
 
 /** The site in browsers that `npm test` does not open. Run by `npm run test:browsers` after `build:frozen`. */
 export default defineConfig({
@@ -7,6 +8,6 @@ export default defineConfig({
   reporter: 'list',
   // Each browser is one window of a screen of its own.
   workers: 1,
-  timeout: 300_000,
-  expect: { timeout: 20_000 },
+  timeout: 10 * PATIENCE,
+  expect: { timeout: PATIENCE },
 });

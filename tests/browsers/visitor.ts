@@ -1,3 +1,6 @@
+/** Milliseconds that any one step of a browser may take. No test here is about time, and machines may be busy. */
+export const PATIENCE = 180_000;
+
 /** A browser with one window, as a reader of the site would use it: the same for each make of browser. */
 export interface Visitor {
   /** Opens a page and waits until it is loaded. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Builder, By } from 'selenium-webdriver';
 import { freePort } from './free-port.ts';
-import type { OpenVisitor } from './visitor.ts';
+import { type OpenVisitor, PATIENCE } from './visitor.ts';
 
 /** Where Debian keeps the small browser of WebKitGTK. */
 const BROWSER = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
@@ -35,8 +35,9 @@ export const openWebKit: OpenVisitor = async (width) => {
   };
   try {
     const window = await startWindow(port);
+    await window.manage().setTimeouts({ script: PATIENCE, pageLoad: PATIENCE });
     await window.manage().window().setRect({ x: 0, y: 0, width, height: 900 });
-    await window.wait(() => window.executeScript(`return innerWidth === ${width}`), 10_000);
+    await window.wait(() => window.executeScript(`return innerWidth === ${width}`), PATIENCE);
     const first = (selector: string) => window.findElement(By.css(selector));
     return {
       open: (address) => window.get(address),
@@ -56,12 +57,12 @@ export const openWebKit: OpenVisitor = async (width) => {
 
 /** The driver may need a moment until it listens. */
 async function startWindow(port: number) {
-  for (let tries = 50; ; tries -= 1) {
+  for (const end = Date.now() + PATIENCE; ; ) {
     const listening = await fetch(`http://127.0.0.1:${port}/status`).then(
       () => true,
       () => false,
     );
-    if (listening || tries === 0) break;
+    if (listening || Date.now() > end) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return new Builder()
