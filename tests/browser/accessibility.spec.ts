@@ -349,7 +349,7 @@ test('on paper a page has no buttons, fields or offers, and a finding has its ar
   page,
 }) => {
   await page.addInitScript(() => localStorage.setItem('tradecheck-language', 'lo'));
-  for (const path of [PAGES.overview, PAGES.targets, PAGES.growth, PAGES.check, PAGES.finding]) {
+  for (const path of [PAGES.overview, PAGES.targets, PAGES.growth, PAGES.check, PAGES.value, PAGES.finding]) {
     await page.goto(path);
     await expect(page.locator('[data-offer="lo"]')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
@@ -381,6 +381,12 @@ test('on paper nothing is announced that stays closed, and a tall chart leaves r
   const closed = [
     [PAGES.findings, page.locator('.finding > details')],
     [PAGES.files,    headings.filter({ hasText: /charts, each with/ })],
+    [PAGES.growth,   page.getByText('How to read the picture')],
+    [PAGES.growth,   page.getByRole('main').getByText('Share, embed, download, cite')],
+    ['404.html',     page.getByRole('searchbox')],
+    [PAGES.value,    page.locator('.footer').getByText('Data package')],
+    [PAGES['checked statement'], headings.filter({ hasText: 'Keep this result' })],
+    [PAGES['checked statement'], page.getByRole('heading', { name: 'Not in the text, but in our data' })],
     [`embed/${PAIR}/trend-t.html`,         page.getByText('The numbers behind this chart')],
   ] as const;
   for (const [path, part] of closed) {

@@ -17,6 +17,12 @@ export interface Swap {
   readonly imported: readonly [Observation, Observation];
 }
 
+/** The exports and the imports of one source, for one side, period and form. */
+interface BothFlows {
+  readonly exported: Observation;
+  readonly imported: Observation;
+}
+
 /** Each swap among figures of original sources; only once where several sources print it. */
 export function swapsAmong(figures: readonly Observation[], ledger: Ledger): Swap[] {
   const alike = groupBy(figures, (one) => [one.side.key, one.period.text, formOf(one)].join(' '));
@@ -24,14 +30,40 @@ export function swapsAmong(figures: readonly Observation[], ledger: Ledger): Swa
     const bySource = [...groupBy(same, ({ source }) => source).values()].toSorted(([a], [b]) =>
       a && b ? byDate(ledger.sourceOf(a), ledger.sourceOf(b)) : 0,
     );
-    return bySource.flatMap((own, index) =>
-      bySource.slice(index + 1).flatMap((others) => swapOf(own, others) ?? []),
-    );
+    return swapsOf(bySource.flatMap((own) => bothFlows(own) ?? []));
   });
   const contents = ({ exported, imported }: Swap) =>
     [...exported, ...imported].map(contentOf).sort().join('; ');
-  return [...groupBy(swaps, contents).values()].flatMap(([first]) => first ?? []);
+  return firstOfEach(swaps, contents);
 }
+
+/** The swaps among the figures of sources, which are in the order of their dates. */
+function swapsOf(sources: readonly BothFlows[]): Swap[] {
+  // What many sources print alike is looked at once, and only beside imports that may be these exports: any two sources
+  // would be as many pairs as the square of the sources.
+  const distinct = firstOfEach(sources, ({ exported, imported }) =>
+    [exported, imported].map(contentOf).join('; '),
+  );
+  const byImports = groupBy(distinct.entries(), ([, { imported }]) => contentOf(imported));
+  const nearExports = new Map<string, readonly (readonly [number, BothFlows])[]>();
+  const near = ({ exported }: BothFlows) => {
+    const content = contentOf(exported);
+    const known = nearExports.get(content);
+    if (known) return known;
+    const found = [...byImports.values()]
+      .filter(([first]) => first && agree(exported, first[1].imported))
+      .flat()
+      .sort(([a], [b]) => a - b);
+    nearExports.set(content, found);
+    return found;
+  };
+  return distinct.flatMap((own, index) =>
+    near(own).flatMap(([place, others]) => (place > index ? (swapOf(own, others) ?? []) : [])),
+  );
+}
+
+const firstOfEach = <One>(all: readonly One[], keyOf: (one: One) => string): One[] =>
+  [...groupBy(all, keyOf).values()].flatMap(([first]) => first ?? []);
 
 /** Tells whether two figures for one cell belong to a swap, whoever prints them. */
 export function swappedPairs(swaps: readonly Swap[]): (pair: readonly [Observation, Observation]) => boolean {
@@ -40,18 +72,24 @@ export function swappedPairs(swaps: readonly Swap[]): (pair: readonly [Observati
   return (pair) => known.has(key(pair));
 }
 
-function swapOf(own: readonly Observation[], others: readonly Observation[]): Swap | null {
-  const [exports, otherExports] = [only(own, 'X'), only(others, 'X')];
-  const [imports, otherImports] = [only(own, 'M'), only(others, 'M')];
-  if (!exports || !otherExports || !imports || !otherImports) return null;
-  const agree = (a: Observation, b: Observation) => meets(a.readings.verdict, b.readings.verdict);
+function swapOf(own: BothFlows, others: BothFlows): Swap | null {
+  const [exports, otherExports] = [own.exported, others.exported];
+  const [imports, otherImports] = [own.imported, others.imported];
   const isAlike = sameValuation(exports, otherExports) && sameValuation(imports, otherImports);
   const isSwapped = agree(exports, otherImports) && agree(imports, otherExports);
   if (!isAlike || !isSwapped || agree(exports, otherExports) || agree(imports, otherImports)) return null;
   return { exported: [exports, otherExports], imported: [imports, otherImports] };
 }
 
-/** The only figure of a flow; `null` where there are several, since it is then unknown which of them is swapped. */
+const agree = (a: Observation, b: Observation): boolean => meets(a.readings.verdict, b.readings.verdict);
+
+/** The exports and imports of a source; `null` unless it prints one of each, as it is else unknown which is swapped. */
+function bothFlows(figures: readonly Observation[]): BothFlows | null {
+  const [exported, imported] = [only(figures, 'X'), only(figures, 'M')];
+  return exported && imported && { exported, imported };
+}
+
+/** The only figure of a flow; `null` where there are several. */
 function only(figures: readonly Observation[], flow: Flow): Observation | null {
   const [first, second] = figures.filter((one) => one.flow === flow);
   return first && !second ? first : null;

@@ -23,7 +23,7 @@ export function StatementOffers({ result, onTake }: Props) {
   if (offers.length === 0) return null;
   const { statement } = messages;
   return (
-    <>
+    <div className="statement-offers">
       <h3>{statement.offerTitle}</h3>
       <p className="detail">{statement.offerNote}</p>
       <ul className="statement-printed">
@@ -39,7 +39,7 @@ export function StatementOffers({ result, onTake }: Props) {
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }
 

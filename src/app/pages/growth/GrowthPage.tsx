@@ -100,7 +100,7 @@ export function GrowthPage() {
         <AtAGlance statements={statements} scale={scale} />
       )}
       {!isAsked && glanceModel(ledger) && (
-        <p className="detail">
+        <p className="detail share">
           {/* All of it is on the chart's own page: a panel here would be bytes that few readers ask for. */}
           <a href={hrefs.chart(chartIdOf({ kind: 'growths' }))}>{messages.share.open}</a>
         </p>
