@@ -7,6 +7,7 @@ import {
   correctionsOf,
   type Finding,
   figuresOfEachSource,
+  groupBy,
   JUDGED_KINDS,
   type PartCheck,
   type Unit,
@@ -77,6 +78,7 @@ export function checkFolderPair(read: LedgerPair): PairReport {
   const named = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
   const parts = figuresOfEachSource(ledger).flatMap((figures) => checkFigures(figures, { ledger }));
   const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
+  const toldBy = findingAbout(findings);
   return {
     pair: pair.id,
     claims,
@@ -84,7 +86,7 @@ export function checkFolderPair(read: LedgerPair): PairReport {
     together: parts.flatMap(({ source, sets }) =>
       sets.map(({ assertions, proof, smallest, restsOn }) => ({
         source,
-        partOf: findings.find((finding) => holds(finding, assertions))?.id ?? null,
+        partOf: toldBy(assertions),
         claims: named(assertions.flatMap(([first]) => first ?? [])),
         proof,
         smallest,
@@ -111,14 +113,22 @@ export function checkFolderPair(read: LedgerPair): PairReport {
 
 const JUDGED: ReadonlySet<Finding['kind']> = new Set(JUDGED_KINDS);
 
-/** Whether a rule's finding is about these claims, or about others that print the same. */
-function holds(
-  { kind, claims, alsoPrinted }: Finding,
-  assertions: PartCheck['sets'][number]['assertions'],
-): boolean {
-  const printed = new Set([...claims, ...alsoPrinted]);
-  return (
-    (kind === 'contradiction' || kind === 'rounding') &&
-    assertions.every((ids) => ids.some((id) => printed.has(id)))
+type Assertions = PartCheck['sets'][number]['assertions'];
+
+/** Tells the id of the first finding of a rule that is about some claims, or about others that print the same. */
+function findingAbout(findings: readonly Finding[]): (assertions: Assertions) => string | null {
+  const told = findings
+    .filter(({ kind }) => kind === 'contradiction' || kind === 'rounding')
+    .map(({ id, claims, alsoPrinted }, place) => ({ id, place, printed: new Set([...claims, ...alsoPrinted]) }));
+  const byClaim = groupBy(
+    told.flatMap((one) => [...one.printed].map((claim) => ({ claim, one }))),
+    ({ claim }) => claim,
   );
+  return (assertions) => {
+    const [first = []] = assertions;
+    const near = first.flatMap((id) => byClaim.get(id) ?? []).sort((a, b) => a.one.place - b.one.place);
+    const isTold = ({ one }: (typeof near)[number]) =>
+      assertions.every((ids) => ids.some((id) => one.printed.has(id)));
+    return near.find(isTold)?.one.id ?? null;
+  };
 }

@@ -143,12 +143,12 @@ const claimsByCell = ({ everything }: Ledger): ClaimsByCell =>
  * way of one part is followed instead.
  */
 function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
-  const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);
+  const firsts = new Set(parts.flatMap(({ found: [first] }) => [...(first ?? [])]));
   const left = [
-    ...conflictsWithout(firsts, claimsNear(parts, search), search),
+    ...conflictsWithout((place) => firsts.has(place), claimsNear(parts, search), search),
     ...search.cut.flatMap((figures) =>
       leftInSource(figures, ({ id }) =>
-        [...search.figures.placesOf([id])].some((place) => firsts.includes(place)),
+        [...search.figures.placesOf([id])].some((place) => firsts.has(place)),
       ),
     ),
   ];
@@ -156,9 +156,14 @@ function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
   return parts.flatMap((part) => {
     const [first, ...ways] = part.found;
     if (!first || ways.length === 0) return [];
-    const others = firsts.filter((place) => !first.has(place));
     const near = claimsNear([part], search);
-    return ways.flatMap((way) => conflictsWithout([...others, ...way], near, search));
+    return ways.flatMap((way) =>
+      conflictsWithout(
+        (place) => way.has(place) || (firsts.has(place) && !first.has(place)),
+        near,
+        search,
+      ),
+    );
   });
 }
 
@@ -177,12 +182,15 @@ function claimsNear(
 
 /** The conflicts among some claims without the figures given up. */
 function conflictsWithout(
-  places: readonly number[],
+  isGiven: (place: number) => boolean,
   claims: readonly Held[],
   { figures, ledger }: Search,
 ): Conflict[] {
-  const given = new Set(places.flatMap((place) => figures.claimsAt(place)));
-  const left = ledger.among(claims.filter((claim) => !given.has(claim)));
+  const rest = claims.filter((claim) => {
+    const place = figures.placeOf(claim);
+    return place === undefined || !isGiven(place);
+  });
+  const left = ledger.among(rest);
   return provedConflicts(provedFindings(left), left);
 }
 

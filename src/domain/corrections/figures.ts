@@ -9,6 +9,8 @@ export interface Figures {
   placesOf(claims: readonly string[]): Set<number>;
   /** The claims that print a figure, by its index, the earliest first. */
   claimsAt(place: number): readonly Held[];
+  /** The index of the figure that a claim prints; `undefined` where it is none of `claimsAt`. */
+  placeOf(claim: Held): number | undefined;
   weightOf(place: number): number;
   /** How many claims are given up for a total weight. */
   claimsOf(weight: number): number;
@@ -21,8 +23,10 @@ export interface Figures {
  * @param alike ids of further claims that print figures of the conflicts
  */
 export function figuresOf(conflicts: readonly Conflict[], alike: readonly string[], ledger: Ledger): Figures {
-  const contents = new Map(ledger.everything.map((claim) => [claim.id, contentOf(claim)]));
-  const contentAt = (id: string) => contents.get(id) ?? id;
+  const contentAt = (id: string) => {
+    const claim = ledger.find(id);
+    return claim ? contentOf(claim) : id;
+  };
   const places = new Map<string, number>();
   const between = new Set<string>();
   for (const conflict of conflicts) {
@@ -33,14 +37,16 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
   }
   const named = new Set([...alike, ...conflicts.flatMap(({ claims }) => claims)]);
   const concerned = ledger.everything.filter(
-    (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isHeld(claim, ledger)),
+    (claim) => named.has(claim.id) || (between.has(contentOf(claim)) && isHeld(claim, ledger)),
   );
-  const printed = groupBy(concerned, ({ id }) => contentAt(id));
+  const printed = groupBy(concerned, contentOf);
   const figures = [...places.keys()].map((content) =>
     (printed.get(content) ?? []).sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b))),
   );
+  const placeOf = new Map(figures.flatMap((claims, place) => claims.map((claim) => [claim, place] as const)));
   return {
     ...figureWeights(figures, ledger),
+    placeOf: (claim) => placeOf.get(claim),
     placesOf: (claims) => new Set(claims.flatMap((id) => places.get(contentAt(id)) ?? [])),
     claimsAt: (place) => figures[place] ?? [],
   };

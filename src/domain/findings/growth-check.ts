@@ -168,20 +168,19 @@ function overall(
   return { verdict: 'cannot-tell', basis: null, reason };
 }
 
-const levelsByPeriod: (ledger: Ledger) => ReadonlyMap<string, readonly LevelObservation[]> = once(
-  ({ observations }) => groupBy(observations.filter(isLevel), ({ period }) => period.text),
+/** The values of a ledger by what a growth of them must have in common with them, whoever reports. */
+const levelsByCell: (ledger: Ledger) => ReadonlyMap<string, readonly LevelObservation[]> = once(
+  ({ observations }) => groupBy(observations.filter(isLevel), (level) => anyReporterKey(level, level.period)),
 );
+
+const anyReporterKey = ({ flow, side }: Observation, period: Period): string =>
+  [period.text, flow, side.partner, countedKey(side)].join(' ');
 
 /** Why there is nothing to compare a growth with. */
 function missingFor(growth: GrowthObservation, ledger: Ledger): Reason {
   const printedBy = (isOwn: boolean, period: Period) =>
-    (levelsByPeriod(ledger).get(period.text) ?? []).filter(
-      (one) =>
-        one.flow === growth.flow &&
-        one.side.partner === growth.side.partner &&
-        countedKey(one.side) === countedKey(growth.side) &&
-        (one.side.reporter === growth.side.reporter) === isOwn &&
-        sameValuation(one, growth),
+    (levelsByCell(ledger).get(anyReporterKey(growth, period)) ?? []).filter(
+      (one) => (one.side.reporter === growth.side.reporter) === isOwn && sameValuation(one, growth),
     );
   const isPrinted = (isOwn: boolean, period: Period) => printedBy(isOwn, period).length > 0;
   const hasCurrent = isPrinted(true, growth.period);

@@ -35,16 +35,24 @@ function ledBySuspect(finding: Finding): Finding {
 
 /** Adds each value that seems to be off by a power of ten to the contradiction that it explains. */
 function withTenfold(findings: readonly Finding[]): Finding[] {
+  const ofOneSource = findings.filter((one) => ownSource(one) !== null);
+  const bySuspect = groupBy(
+    ofOneSource.flatMap((told) => suspectsOf(told).map((claim) => ({ claim, told }))),
+    ({ claim }) => claim,
+  );
   const explaining = findings.flatMap((tenfold) => {
     const [claim, ...others] = tenfold.claims;
     const { kind, exponent, either, alsoPrinted } = tenfold;
     if (kind !== 'magnitude' || either || exponent === null || claim === undefined) return [];
-    const told = findings.find((one) => ownSource(one) !== null && suspectsOf(one).includes(claim));
+    const told = bySuspect.get(claim)?.[0]?.told;
     return told ? [{ tenfold, told, offBy: { claim, exponent, others }, alsoPrinted }] : [];
   });
+  const explained = new Set(explaining.map(({ tenfold }) => tenfold));
+  // Of several for one contradiction, the first is told.
+  const firstFor = new Map(explaining.toReversed().map((one) => [one.told, one]));
   return findings.flatMap((finding) => {
-    if (explaining.some(({ tenfold }) => tenfold === finding)) return [];
-    const found = explaining.find(({ told }) => told === finding);
+    if (explained.has(finding)) return [];
+    const found = firstFor.get(finding);
     if (!found) return [finding];
     const { severity, stories } = gravest([finding, found.tenfold]);
     const also = found.alsoPrinted.filter((claim) => !finding.claims.includes(claim));

@@ -75,33 +75,60 @@ export function indicesByPlace(sets: readonly ReadonlySet<number>[]): Map<number
   return indices;
 }
 
+/** Sets in their order; two such chains are joined in one step, however long they are. */
+interface Chain {
+  readonly first: Link;
+  last: Link;
+}
+
+interface Link {
+  readonly set: ReadonlySet<number>;
+  next: Link | null;
+}
+
 /**
  * Groups sets that share places, directly or through other sets. A group stands where its last set was added, and what
  * it was joined from keeps its order.
  */
 export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[][] {
-  const groups = new Map<number, ReadonlySet<number>[]>();
+  const groups = new Map<number, Chain>();
   const groupAt = new Map<number, number>();
   const joinedTo = new Map<number, number>();
   const current = (group: number): number => {
     let last = group;
     for (let next = joinedTo.get(last); next !== undefined; next = joinedTo.get(last)) last = next;
+    // What was passed on the way leads there at once the next time.
+    for (let at = group; at !== last; ) {
+      const next = joinedTo.get(at) ?? last;
+      joinedTo.set(at, last);
+      at = next;
+    }
     return last;
   };
   for (const [number, set] of sets.entries()) {
     const known = [...set].flatMap((place) => groupAt.get(place) ?? []).map(current);
     const touching = [...new Set(known)].sort((a, b) => a - b);
-    const [first = [], ...others] = touching.flatMap((group) => [groups.get(group) ?? []]);
-    for (const other of others) for (const one of other) first.push(one);
-    first.push(set);
+    const own: Link = { set, next: null };
+    const chains = [...touching.flatMap((group) => groups.get(group) ?? []), { first: own, last: own }];
+    const joined = chains.reduce((before, after) => {
+      before.last.next = after.first;
+      before.last = after.last;
+      return before;
+    });
     for (const group of touching) {
       groups.delete(group);
       joinedTo.set(group, number);
     }
-    groups.set(number, first);
+    groups.set(number, joined);
     for (const place of set) groupAt.set(place, number);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(setsOf);
+}
+
+function setsOf({ first }: Chain): ReadonlySet<number>[] {
+  const sets: ReadonlySet<number>[] = [];
+  for (let link: Link | null = first; link; link = link.next) sets.push(link.set);
+  return sets;
 }
 
 /**

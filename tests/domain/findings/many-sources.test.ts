@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
 import { findingsAmong as findingsOfJudged, judgeAll } from '../../../src/domain/findings/findings-of.ts';
 import { periods } from '../../../src/domain/findings/periods.ts';
+import { swapsAmong } from '../../../src/domain/findings/swapped-flows.ts';
 import { resultsOf } from '../../../src/domain/findings/test.ts';
 import type { Growth } from '../../../src/domain/ledger/claim.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
@@ -107,6 +108,32 @@ describe('a year beside ten values of each of its first months', () => {
   it('what is certainly no larger is not held against it', () => {
     const { ledger } = ledgerOfLines(['a VNM X 2024: $1089.0 million', ...parts]);
     expect(resultsOf(ledger, periods).length).toBeLessThan(30);
+  });
+});
+
+describe('exports and imports of hundreds of sources', () => {
+  const sources = 300;
+  const lines = numbers(sources).flatMap((number) => {
+    const [exports, imports] = number % 100 === 50 ? ['$2.0', '$1.0'] : ['$1.0', '$2.0'];
+    return [`n${number} VNM X 2024: ${exports} billion`, `n${number} VNM M 2024: ${imports} billion`];
+  });
+
+  it('that some print in each other’s place are one swap, of the first of each, and not looked at pair by pair', () => {
+    const { ledger } = ledgerOfLines(lines);
+    let looks = 0;
+    const figures = ledger.observations.map((one) =>
+      Object.create(one, {
+        readings: {
+          get: () => {
+            looks += 1;
+            return one.readings;
+          },
+        },
+      }),
+    );
+    const swaps = swapsAmong(figures, ledger);
+    expect(swaps.map(({ exported }) => exported.map(({ source }) => source))).toEqual([['n0', 'n150']]);
+    expect(looks).toBeLessThan(10 * sources);
   });
 });
 
