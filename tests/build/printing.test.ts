@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { largePairNotice } from '../../src/build/commands/large-pair.ts';
 import { inLine, inLines } from '../../src/build/read/printable.ts';
 import { countProblems, formatProblems } from '../../src/build/read/problem.ts';
 import { run, runIn } from './command-line.ts';
@@ -111,6 +112,11 @@ test('of very many problems some hundreds are printed, and all are counted', asy
   expect(all).toBeGreaterThan(2000);
   expect(total).toBe(`${all} problems; nothing was written`);
   expect(more).toBe(`and ${all - 300} more`);
+});
+
+test('a pair that takes minutes is announced with what can be done, and no other is', () => {
+  expect(largePairNotice('vnm-lao', 20_000)).toBe(null);
+  expect(largePairNotice('vnm-lao', 100_000)).toMatch(/^vnm-lao: 100,000 claims in one pair: .*\n {2}remedy: /);
 });
 
 test('the same problem is printed and counted once', () => {

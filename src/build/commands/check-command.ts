@@ -3,6 +3,7 @@ import { formatProblems, type Problem, shortProblem, sortProblems } from '../rea
 import { readPairs } from '../read/read-ledger.ts';
 import { checkFolderPair, type PairReport } from './check-folder.ts';
 import { blocksOf } from './check-text.ts';
+import { largePairNotice } from './large-pair.ts';
 import { complain, print } from './terminal.ts';
 
 /** The version of the object that `--json` prints. */
@@ -33,6 +34,11 @@ export function checkCommand(folder: string, { json, strict }: { json: boolean; 
   for (const ledger of readPairs(folder, problems)) {
     // With problems in the ledger no findings are printed.
     if (problems.length > 0) continue;
+    const notice = largePairNotice(
+      ledger.id,
+      ledger.sources.reduce((sum, { claims }) => sum + claims.length, 0),
+    );
+    if (notice !== null) complain(notice);
     const report = checkFolderPair(ledger);
     countIn(tally, report, strict);
     printed.push(...(json ? [asText(report)] : blocksOf(report, strict)));
