@@ -364,6 +364,15 @@ test('on paper a page has no buttons, fields or offers, and a finding has its ar
   await expect(page.getByText('The exact arithmetic')).toBeVisible();
 });
 
+test('on paper a chart that was asked for in dark colours is light', async ({ page }) => {
+  await page.goto(`embed/${PAIR}/trend-t.html?theme=dark`);
+  const ink = () => page.locator('h1').evaluate((element) => getComputedStyle(element).color);
+  const onScreen = await ink();
+  await page.emulateMedia({ media: 'print' });
+  expect(await paperOf(page)).toBe(LIGHT);
+  expect(await ink()).not.toBe(onScreen);
+});
+
 for (const name of ['met', 'finding', 'sources'] as const) {
   test(`on paper the ${name} page says the addresses of its sources`, async ({ page }) => {
     await page.goto(PAGES[name]);

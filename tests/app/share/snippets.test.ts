@@ -100,6 +100,8 @@ describe('figureCode', () => {
     expect(body.querySelector('figure > picture > source')?.getAttribute('srcset')).toBe(SHARED.svg.dark);
     expect(body.querySelector('img')?.getAttribute('src')).toBe(SHARED.svg.light);
     expect(body.querySelector('img')?.getAttribute('alt')).toBe(SHARED.description);
+    // In a column that is narrower than the picture it shrinks, and does not run over.
+    expect(body.querySelector('img')?.getAttribute('style')).toBe('max-width: 100%; height: auto');
     expect(body.querySelector('figcaption')?.textContent).toBe(
       `${SHARED.title}. ${SHARED.source} Tradecheck`,
     );

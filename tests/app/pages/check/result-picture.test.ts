@@ -1,5 +1,5 @@
 // The whole result of a check as one picture: the verdict, a line for each figure, and each proof, in every language of the pages.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { CATALOGUES, LANGUAGE_CODES } from '../../../../src/app/index.ts';
 import { ledgerOf } from '../../../../src/app/models/ledger.ts';
 import { checkQuery, readStatementText } from '../../../../src/app/pages/check/check-query.ts';
@@ -56,4 +56,12 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
     const bottom = Math.max(...[...svg.matchAll(/<text x="24" y="(\d+)"/g)].map(([, y]) => Number(y)));
     expect(Number(/ height="(\d+)"/.exec(svg)?.[1])).toBeGreaterThan(bottom);
   });
+});
+
+test('a long address has no space in it, however many lines it takes', () => {
+  const address = `https://example.org/check/?text=${'Trade+rose+%22to+'.repeat(40)}&lang=en`;
+  const svg = statementSvg([`Checked: ${address}`]);
+  const lines = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, line = '']) => line.trim());
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.join('')).toContain(address.replaceAll('&', '&amp;'));
 });
