@@ -1,11 +1,11 @@
 /** What is said before a pair is checked that takes minutes, so that nobody takes it for a program that hangs. */
 
 /** A pair of more claims is large. At 30,000 a check took some minutes of processor time and up to 3 GB. */
-const LARGE = 20_000;
+const LARGE_PAIR = 20_000;
 
 /** The words for a large pair, with what can be done; `null` for any other. */
 export function largePairNotice(pair: string, claims: number): string | null {
-  if (claims <= LARGE) return null;
+  if (claims <= LARGE_PAIR) return null;
   const count = claims.toLocaleString('en');
   return (
     `${pair}: ${count} claims in one pair: to compare them takes minutes and gigabytes, and it is still at work\n` +

@@ -169,7 +169,7 @@ function overall(
 }
 
 /** The values of a ledger by what a growth of them must have in common with them, whoever reports. */
-const levelsByCell: (ledger: Ledger) => ReadonlyMap<string, readonly LevelObservation[]> = once(
+const levelsByAnyReporter: (ledger: Ledger) => ReadonlyMap<string, readonly LevelObservation[]> = once(
   ({ observations }) => groupBy(observations.filter(isLevel), (level) => anyReporterKey(level, level.period)),
 );
 
@@ -179,7 +179,7 @@ const anyReporterKey = ({ flow, side }: Observation, period: Period): string =>
 /** Why there is nothing to compare a growth with. */
 function missingFor(growth: GrowthObservation, ledger: Ledger): Reason {
   const printedBy = (isOwn: boolean, period: Period) =>
-    (levelsByCell(ledger).get(anyReporterKey(growth, period)) ?? []).filter(
+    (levelsByAnyReporter(ledger).get(anyReporterKey(growth, period)) ?? []).filter(
       (one) => (one.side.reporter === growth.side.reporter) === isOwn && sameValuation(one, growth),
     );
   const isPrinted = (isOwn: boolean, period: Period) => printedBy(isOwn, period).length > 0;

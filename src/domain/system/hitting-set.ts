@@ -76,14 +76,14 @@ export function indicesByPlace(sets: readonly ReadonlySet<number>[]): Map<number
 }
 
 /** Sets in their order; two such chains are joined in one step, however long they are. */
-interface Chain {
-  readonly first: Link;
-  last: Link;
+interface LinkedSets {
+  readonly first: LinkedSet;
+  last: LinkedSet;
 }
 
-interface Link {
+interface LinkedSet {
   readonly set: ReadonlySet<number>;
-  next: Link | null;
+  next: LinkedSet | null;
 }
 
 /**
@@ -91,7 +91,7 @@ interface Link {
  * it was joined from keeps its order.
  */
 export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[][] {
-  const groups = new Map<number, Chain>();
+  const groups = new Map<number, LinkedSets>();
   const groupAt = new Map<number, number>();
   const joinedTo = new Map<number, number>();
   const current = (group: number): number => {
@@ -108,7 +108,7 @@ export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<numb
   for (const [number, set] of sets.entries()) {
     const known = [...set].flatMap((place) => groupAt.get(place) ?? []).map(current);
     const touching = [...new Set(known)].sort((a, b) => a - b);
-    const own: Link = { set, next: null };
+    const own: LinkedSet = { set, next: null };
     const chains = [...touching.flatMap((group) => groups.get(group) ?? []), { first: own, last: own }];
     const joined = chains.reduce((before, after) => {
       before.last.next = after.first;
@@ -122,12 +122,12 @@ export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<numb
     groups.set(number, joined);
     for (const place of set) groupAt.set(place, number);
   }
-  return [...groups.values()].map(setsOf);
+  return [...groups.values()].map(setsAlong);
 }
 
-function setsOf({ first }: Chain): ReadonlySet<number>[] {
+function setsAlong({ first }: LinkedSets): ReadonlySet<number>[] {
   const sets: ReadonlySet<number>[] = [];
-  for (let link: Link | null = first; link; link = link.next) sets.push(link.set);
+  for (let link: LinkedSet | null = first; link; link = link.next) sets.push(link.set);
   return sets;
 }
 
