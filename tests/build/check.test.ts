@@ -102,7 +102,11 @@ describe('a ledger whose parts do not make the whole', () => {
   // The size of a number does not tell what it counts: 912 dollars are no rate, and a growth may be of thousands of per cent.
   test.each([
     ['in its currency', { $: '€' }, 'printed is 2,000.000 to 3,000.000 million EUR\n'],
-    ['in single dollars', { ' billion': '', ' million': '', 'over $2': '$912' }, 'printed is 911.500 to 912.500 USD\n'],
+    [
+      'in single dollars',
+      { ' billion': '', ' million': '', 'over $2': '$912' },
+      'printed is 911.500 to 912.500 USD\n',
+    ],
   ])('is proved %s, where it is printed so', async (_how, changes, printed) => {
     const data = contradictoryLedger();
     const file = join(data, 'vnm-lao/2020-01-09-parts.yaml');

@@ -116,7 +116,9 @@ test('of very many problems some hundreds are printed, and all are counted', asy
 
 test('a pair that takes minutes is announced with what can be done, and no other is', () => {
   expect(largePairNotice('vnm-lao', 20_000)).toBe(null);
-  expect(largePairNotice('vnm-lao', 100_000)).toMatch(/^vnm-lao: 100,000 claims in one pair: .*\n {2}remedy: /);
+  expect(largePairNotice('vnm-lao', 100_000)).toMatch(
+    /^vnm-lao: 100,000 claims in one pair: .*\n {2}remedy: /,
+  );
 });
 
 test('the same problem is printed and counted once', () => {

@@ -119,7 +119,11 @@ type Assertions = PartCheck['sets'][number]['assertions'];
 function findingAbout(findings: readonly Finding[]): (assertions: Assertions) => string | null {
   const told = findings
     .filter(({ kind }) => kind === 'contradiction' || kind === 'rounding')
-    .map(({ id, claims, alsoPrinted }, place) => ({ id, place, printed: new Set([...claims, ...alsoPrinted]) }));
+    .map(({ id, claims, alsoPrinted }, place) => ({
+      id,
+      place,
+      printed: new Set([...claims, ...alsoPrinted]),
+    }));
   const byClaim = groupBy(
     told.flatMap((one) => [...one.printed].map((claim) => ({ claim, one }))),
     ({ claim }) => claim,

@@ -158,11 +158,7 @@ function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
     if (!first || ways.length === 0) return [];
     const near = claimsNear([part], search);
     return ways.flatMap((way) =>
-      conflictsWithout(
-        (place) => way.has(place) || (firsts.has(place) && !first.has(place)),
-        near,
-        search,
-      ),
+      conflictsWithout((place) => way.has(place) || (firsts.has(place) && !first.has(place)), near, search),
     );
   });
 }
