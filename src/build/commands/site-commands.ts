@@ -1,8 +1,6 @@
 /** The commands that make and serve the whole site. */
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { buildDatasets, indexLedger } from '../compile/build-datasets.ts';
-import { datasetFiles, filesOfPair, indexFile } from '../compile/dataset-files.ts';
 import type { SiteProgress } from './build-site.ts';
 import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
 import type { LanguageOptions } from './language-options.ts';
@@ -54,6 +52,8 @@ export interface AskedParts {
  */
 export async function partsCommand(options: BuildOptions, { pairs, index }: AskedParts): Promise<number> {
   process.env.NODE_ENV = 'production';
+  const { buildDatasets, indexLedger } = await import('../compile/build-datasets.ts');
+  const { filesOfPair, indexFile } = await import('../compile/dataset-files.ts');
   const { addIndex, addPair } = await import('./add-to-site.ts');
   const { siteLanguages } = await import('../render/site-languages.tsx');
   const { findingMessages } = await import('../render/finding-messages.ts');
@@ -103,6 +103,9 @@ async function buildFrom(
   progress?: SiteProgress,
 ): Promise<number> {
   const start = performance.now();
+  // Loaded here and not above: where nothing changed, a start serves what is there and reads no ledger.
+  const { buildDatasets } = await import('../compile/build-datasets.ts');
+  const { datasetFiles } = await import('../compile/dataset-files.ts');
   const { datasets, moved, problems, warnings, summary } = buildDatasets(data);
   if (problems.length > 0) {
     printProblems(problems);
