@@ -4,7 +4,6 @@
  * does meanwhile is kept, and done again when the application answers.
  */
 import { type EnteredField, enterAgain, findAgain, isField, isTick } from './enter-again.ts';
-import { keepFoldsAndFocus } from './folds-and-focus.ts';
 import { followLanguage } from './language-preference.ts';
 import { sayOverdue } from './say-overdue.ts';
 
@@ -23,9 +22,6 @@ let composing = false;
 
 /** How to enter again what a reader entered, by field, the last one last. */
 const entered = new Map<EnteredField, () => void>();
-
-/** Sets folds and focus again. */
-const standAgain = keepFoldsAndFocus();
 
 /** How to press again what was pressed, in order. */
 let pressed: (() => void)[] = [];
@@ -150,7 +146,6 @@ function doAgain(): void {
   }
   for (const event of EVENTS) document.removeEventListener(event, onTurn);
   html.dataset.started = 'true';
-  standAgain();
   const actions = [...entered.values(), ...pressed];
   entered.clear();
   pressed = [];

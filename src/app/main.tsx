@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { datasetQuery, indexQuery } from './api/dataset-query.ts';
 import { DataError } from './api/fetch-json.ts';
 import { makeQueryClient } from './api/query-client.ts';
+import { keepFoldsAndFocus } from './folds-and-focus.ts';
 import { LANGUAGE_CODES, languageWithCode, type Messages, pageLanguage } from './i18n/index.ts';
 import { loadPage } from './load-page.ts';
 import { pageCatalogue } from './page-catalogue.ts';
@@ -78,8 +79,10 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
       return false;
     }
     onTakeOver();
+    const standAgain = keepFoldsAndFocus(app);
     hydrateRoot(app, tree);
     await drawn;
+    standAgain();
     status.textContent = '';
     return true;
   } catch (error) {
