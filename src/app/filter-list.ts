@@ -108,9 +108,10 @@ class ListFilter {
 
   /** Begins to filter. Gives how to end it, with the page as it was made and what is asked in the address. */
   begin(): () => void {
-    // What a reader has entered meanwhile wins over the address.
+    // What a reader has entered meanwhile wins over the address, and a choice is a step, as it is from now on.
     if (this.#asked().size === 0) this.#fill();
-    else this.#keep(false);
+    else
+      this.#keep([...this.#form.elements].some((field) => field instanceof HTMLSelectElement && field.value));
     this.#show();
     const end = new AbortController();
     const { signal } = end;

@@ -147,6 +147,21 @@ it('what was entered before it was loaded wins over the address', async () => {
   expect(location.search).toBe('?kind=level');
 });
 
+it.each([
+  ['kind', 'level', 1],
+  ['q', 'billion', 0],
+])(
+  '%s that was entered before it was loaded is so many steps of the history: %s, %i',
+  async (name, value, steps) => {
+    const before = history.length;
+    const entered = field(name);
+    if (entered) entered.value = value;
+    await begin();
+    expect(location.search).toBe(`?${name}=${value}`);
+    expect(history.length - before).toBe(steps);
+  },
+);
+
 it('it leaves the page as it was made, with what is asked in the address', async () => {
   const before = list();
   await begin();

@@ -46,7 +46,7 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
       {filters.includes('q') && (
         <label className="search">
           <span>{messages.filter.search}</span>
-          <input type="search" name="q" value={query.q} onChange={ignore} autoComplete="off" />
+          <input type="search" name="q" value={query.q} onChange={ignore} />
         </label>
       )}
       {filters

@@ -24,6 +24,8 @@ export function FilterForm({ className, label, onChange, children, noScript }: F
     <form
       className={className}
       method="get"
+      // A browser that brings fields back with a page would ask for what the address no longer asks.
+      autoComplete="off"
       aria-label={label}
       data-live
       onChange={change}
