@@ -114,7 +114,7 @@ test.describe('the share panel', () => {
     await expect(code.getByRole('status')).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 
-    const image = await panel.getByRole('region', { name: 'Image' }).locator('pre').textContent();
+    const image = await panel.getByRole('group', { name: 'Image' }).locator('pre').textContent();
     expect(image).toMatch(/\/pinned\/[0-9a-f]{16}\/charts\/vnm-lao\/en\/trend-t\/light\.png$/);
     expect((await page.request.get(image ?? '')).headers()['content-type']).toBe('image/png');
     const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
@@ -128,7 +128,7 @@ test.describe('the share panel', () => {
     await panel.getByText('For Markdown, LaTeX, Word and HTML').click();
     await panel.getByRole('button', { name: 'Copy: Word' }).click();
     // The panel says so once both forms of the text are in the clipboard, which must not change while it is read.
-    await expect(panel.getByRole('region', { name: 'Word' }).getByRole('status')).toHaveText('Copied');
+    await expect(panel.getByRole('group', { name: 'Word' }).getByRole('status')).toHaveText('Copied');
     const formatted = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();

@@ -35,9 +35,11 @@ export function ChartOf({ chart: ref, isHeaded = false }: Props) {
       more={messages.embed.more}
       share={<Share chart={ref} />}
     >
-      <div className="scroll">
+      {/* biome-ignore-start lint/a11y: what scrolls must be reachable by keyboard, and a section would be a landmark. */}
+      <div className="scroll" role="group" aria-label={messages.chart.table} tabIndex={0}>
         <ChartTable {...embedTable(chart, ledger, messages)} />
       </div>
+      {/* biome-ignore-end lint/a11y: until here */}
     </ChartFigure>
   );
 }

@@ -325,7 +325,8 @@ function Code({ name, value, note, formatted = false }: CodeProps) {
   const { share } = useMessages();
   const id = useId();
   return (
-    <section className="share-code" aria-labelledby={id}>
+    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark, of which each has a name of its own.
+    <div className="share-code" role="group" aria-labelledby={id}>
       <div className="share-code-head">
         <p id={id} className="share-name">
           {name}
@@ -337,6 +338,6 @@ function Code({ name, value, note, formatted = false }: CodeProps) {
       <pre tabIndex={0}>
         <code>{value}</code>
       </pre>
-    </section>
+    </div>
   );
 }
