@@ -269,7 +269,11 @@ for (const [name, path] of Object.entries(PAGES)) {
     for (const language of WIDE_IN_ALL.includes(name) ? LANGUAGE_CODES : ['en']) {
       await page.goto(inLanguage(path, language));
       // An address that asks for something starts the application, which changes what is looked at.
-      if (path.includes('?')) await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+      if (path.includes('?')) {
+        await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+        await expect(page.locator('.statement-result .verdict').first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+      }
       await expectWhole(page, language);
     }
   });
