@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGE_CODES } from '../../src/app/i18n/languages.ts';
+import { contrast } from '../contrast.ts';
 import { htmlErrors } from './html-errors.ts';
 import { expect, PAGES, PAIR, test } from './reader.ts';
 
@@ -26,42 +27,37 @@ async function violationsOn(page: Page): Promise<string[]> {
 const LEAST_CONTRAST = 3;
 
 /** The links whose underline, and the fields and buttons whose border, can hardly be seen. */
-const faintParts = (page: Page) =>
-  page.evaluate((least) => {
-    const channels = (color: string) => color.match(/[\d.]+/g)?.map(Number) ?? [];
-    const luminance = (color: string): number => {
-      const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
-        const share = channel / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const contrast = (one: string, other: string): number => {
-      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-      return (light + 0.05) / (dark + 0.05);
-    };
+async function faintParts(page: Page): Promise<string[]> {
+  const lines = await page.evaluate(() => {
     const groundOf = (element: Element): string => {
       const { backgroundColor } = getComputedStyle(element);
       const { parentElement } = element;
-      return channels(backgroundColor)[3] === 0 && parentElement ? groundOf(parentElement) : backgroundColor;
+      return /^rgba.*, 0\)$/.test(backgroundColor) && parentElement
+        ? groundOf(parentElement)
+        : backgroundColor;
     };
-    const faint = (selector: string, colorOf: (style: CSSStyleDeclaration) => string | null) =>
+    const linesOf = (selector: string, colorOf: (style: CSSStyleDeclaration) => string | null) =>
       [...document.querySelectorAll(selector)].flatMap((part) => {
         const color = colorOf(getComputedStyle(part));
-        const around = groundOf(part.parentElement ?? part);
-        return color !== null && part.checkVisibility() && contrast(color, around) < least
-          ? [`${part.outerHTML.slice(0, 120)}: ${color} on ${around}`]
+        const ground = groundOf(part.parentElement ?? part);
+        return color !== null && part.checkVisibility()
+          ? [{ color, ground, html: part.outerHTML.slice(0, 120) }]
           : [];
       });
     return [
-      ...faint('main a', (style) =>
+      ...linesOf('main a', (style) =>
         style.textDecorationLine === 'underline' ? style.textDecorationColor : null,
       ),
-      ...faint(':is(button, input, select, textarea):enabled', (style) =>
+      ...linesOf(':is(button, input, select, textarea):enabled', (style) =>
         style.borderTopStyle === 'solid' && style.borderTopWidth !== '0px' ? style.borderTopColor : null,
       ),
     ];
-  }, LEAST_CONTRAST);
+  });
+  const channels = (color: string) => color.match(/[\d.]+/g)?.map(Number) ?? [];
+  return lines
+    .filter(({ color, ground }) => contrast(channels(color), channels(ground)) < LEAST_CONTRAST)
+    .map(({ color, ground, html }) => `${html}: ${color} on ${ground}`);
+}
 
 /** The narrowest screen, as wide as a window of 1,280 pixels at 400 %. */
 const NARROWEST = 320;
@@ -94,6 +90,15 @@ async function lookAs(page: Page, { colorScheme, width }: (typeof LOOKS)[number]
   return `${colorScheme}, ${width} px`;
 }
 
+/** Opens a page. An address that asks for something starts the application, whose answer changes what is looked at. */
+async function openAnswered(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (!address.includes('?')) return;
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+  await expect(page.locator('.statement-result .verdict').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
 for (const [index, [name, path]] of Object.entries(PAGES).entries()) {
   for (const [turn, language] of LANGUAGE_CODES.entries()) {
     const address = inLanguage(path, language);
@@ -106,7 +111,7 @@ for (const [index, [name, path]] of Object.entries(PAGES).entries()) {
       test.slow();
       const served = await (await request.get(address)).text();
       expect.soft(await htmlErrors(served), 'as served').toEqual([]);
-      await page.goto(address);
+      await openAnswered(page, address);
       for (const look of LOOKS) {
         const shown = await lookAs(page, look);
         expect.soft(await violationsOn(page), shown).toEqual([]);
@@ -267,13 +272,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   }) => {
     test.slow();
     for (const language of WIDE_IN_ALL.includes(name) ? LANGUAGE_CODES : ['en']) {
-      await page.goto(inLanguage(path, language));
-      // An address that asks for something starts the application, which changes what is looked at.
-      if (path.includes('?')) {
-        await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
-        await expect(page.locator('.statement-result .verdict').first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
-      }
+      await openAnswered(page, inLanguage(path, language));
       await expectWhole(page, language);
     }
   });

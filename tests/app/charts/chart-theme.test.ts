@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOR } from '../../../src/app/charts/chart-theme.ts';
+import { contrast } from '../../contrast.ts';
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../src/app/styles/${name}.css`, import.meta.url), 'utf8');
@@ -26,19 +27,10 @@ function colorOf(name: string, set: 'light' | 'dark'): string {
   return other ? colorOf(other, set) : value;
 }
 
-/** WCAG 2.2: relative luminance and contrast of sRGB colours. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
+const contrastOf = (...hexes: readonly [string, string]): number => {
+  const [one, other] = hexes.map((hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
+  return contrast(one ?? [], other ?? []);
+};
 
 describe('the colours of charts', () => {
   it.each(Object.values(COLOR))('%s falls back to the light value', (value) => {
@@ -53,7 +45,7 @@ describe('the colours of charts', () => {
     ['chart-axis', 3], ['chart-consistent', 3], ['chart-inconsistent', 3], ['chart-cannot-tell', 3],
   ])('%s has a contrast of %d on the paper, by day and by night', (name, least) => {
     for (const set of ['light', 'dark'] as const) {
-      expect(contrast(colorOf(name, set), colorOf('chart-surface', set)), set).toBeGreaterThanOrEqual(least);
+      expect(contrastOf(colorOf(name, set), colorOf('chart-surface', set)), set).toBeGreaterThanOrEqual(least);
     }
   });
 });
