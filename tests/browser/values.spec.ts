@@ -32,6 +32,32 @@ test('a mark that is pointed at tells what the list of the chart says of it', as
   await expectNoApplication(page);
 });
 
+test('words stay while a pointer that came straight from their mark is on them', async ({ page }) => {
+  await page.goto(PAGES.overview);
+  const drawing = drawingOf(gauges(page));
+  for (const key of await keysOf(drawing)) {
+    const mark = drawing.locator(`[data-key="${key}"]`).last();
+    await mark.hover({ force: true });
+    const words = await tipOf(page).textContent();
+    const [from, to] = [await mark.boundingBox(), await tipOf(page).boundingBox()];
+    if (!from || !to) throw new Error('nothing is shown');
+    const x = from.x + from.width / 2;
+    await page.mouse.move(x, to.y < from.y ? to.y + to.height - 1 : to.y + 1, { steps: 5 });
+    // Anywhere on the words.
+    for (const share of [0.1, 0.9]) {
+      await page.mouse.move(to.x + to.width * share, to.y + to.height * share, { steps: 5 });
+      await expect(tipOf(page)).toHaveText(words ?? '');
+    }
+    await page.keyboard.press('Escape');
+    await expect(tipOf(page)).toBeHidden();
+    await page.mouse.move(2, 2);
+    await mark.hover({ force: true });
+    await expect(tipOf(page)).toHaveText(words ?? '');
+    await page.mouse.move(2, 2);
+    await expect(tipOf(page)).toBeHidden();
+  }
+});
+
 test('the years of two counts are told in the words of its table, and stand in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(PAGES['two counts']);

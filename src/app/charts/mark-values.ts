@@ -4,6 +4,7 @@
  */
 import './mark-values.css';
 import { KEY_STEPS } from './key-steps.ts';
+import { type Point, tipHold } from './tip-hold.ts';
 
 /** How many rows of a mark are shown. Further ones are counted. */
 const SHOWN_ROWS = 3;
@@ -23,9 +24,6 @@ interface AnswerOptions {
   /** Whether the marks are stops of the keyboard, each named by its words. */
   readonly keys: boolean;
 }
-
-/** A place in the window, in pixels. */
-type Point = Pick<PointerEvent, 'clientX' | 'clientY'>;
 
 /** An empty box for the words of marks, in an element. Who does not see it hears them as the names of the marks. */
 export function tipIn(frame: HTMLElement): HTMLElement {
@@ -69,25 +67,41 @@ export function enlivenMarks(
 ): (point: Point) => void {
   const marks = keyedMarks(drawing, words);
   let shown: SVGElement | undefined;
-  const leave = ({ target }: Event) => {
-    if (target instanceof Node && !drawing.contains(target)) show(undefined);
+  const leave = (event: Event) => {
+    const { target } = event;
+    const isBeside = target instanceof Node && !drawing.contains(target);
+    if (event instanceof KeyboardEvent ? event.key === 'Escape' : isBeside) show(undefined);
   };
   const show = (mark: SVGElement | undefined) => {
     if (shown === mark) return;
     // Only as long as words are shown: a page may take its drawings away, and the document stays.
-    document[mark ? 'addEventListener' : 'removeEventListener']('pointerdown', leave);
+    const change = mark ? 'addEventListener' : 'removeEventListener';
+    document[change]('pointerdown', leave);
+    document[change]('keydown', leave);
     for (const part of markParts(drawing, shown)) part.classList.remove('on');
     shown = mark;
     for (const part of markParts(drawing, mark)) part.classList.add('on');
     tip.hidden = mark === undefined;
     if (mark) placeTip(tip, mark, frame, words.get(markKey(mark)) ?? []);
   };
-  const pointed = ({ clientX, clientY }: Point) => show(nearestMark(marks, clientX, clientY));
+  const holds = tipHold(tip);
+  const pointed = (point: Point) => {
+    if (!holds(point)) show(nearestMark(marks, point.clientX, point.clientY));
+  };
+  // Words may stand beyond the edge of their drawing.
+  const beyond = (event: PointerEvent) => {
+    if (holds(event)) return;
+    document.removeEventListener('pointermove', beyond);
+    if (!(event.target instanceof Node && drawing.contains(event.target))) showFocused();
+  };
+  const showFocused = () => show(marks.find((mark) => mark === document.activeElement));
   drawing.addEventListener('pointermove', pointed);
   drawing.addEventListener('pointerdown', pointed);
-  drawing.addEventListener('pointerleave', ({ pointerType }) => {
+  drawing.addEventListener('pointerleave', (event) => {
     // A lifted finger also leaves, and the words must stay until it touches elsewhere.
-    if (pointerType === 'mouse') show(marks.find((mark) => mark === document.activeElement));
+    if (event.pointerType !== 'mouse') return;
+    if (holds(event)) document.addEventListener('pointermove', beyond);
+    else showFocused();
   });
   if (keys && marks.length > 0) listenForKeys(drawing, marks, words, show);
   return pointed;
@@ -121,7 +135,6 @@ function listenForKeys(
     const mark = marks.find((one) => one === event.target);
     if (!mark) return;
     const step = KEY_STEPS[event.key];
-    if (event.key === 'Escape') show(undefined);
     if (step === undefined) return;
     event.preventDefault();
     move(mark, step);
