@@ -58,6 +58,44 @@ test('words stay while a pointer that came straight from their mark is on them',
   }
 });
 
+test('so do those of a year of the trend, which lead where the year does', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAGES.overview);
+    const figure = page.locator('figure[data-live]').first();
+    await figure.hover();
+    await expect(figure.locator('.recharts-wrapper')).toBeVisible();
+    const told = figure.locator('.trend-tooltip');
+    for (const year of ['2024', '2014', '1997']) {
+      const column = await figure.locator(`.trend-years [data-year="${year}"]`).boundingBox();
+      if (!column) throw new Error('the year has no place');
+      const x = column.x + column.width / 2;
+      await page.mouse.move(x, column.y + column.height * 0.75);
+      await expect(told.locator('.trend-tooltip-year')).toHaveText(year);
+      const box = await told.boundingBox();
+      if (!box) throw new Error('nothing is shown');
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      await page.mouse.move(x, box.y + box.height - 2, { steps: 20 });
+      for (const share of [0.1, 0.9]) {
+        await page.mouse.move(box.x + box.width * share, box.y + box.height * share, { steps: 5 });
+        await expect(told.locator('.trend-tooltip-year')).toHaveText(year);
+      }
+      await page.keyboard.press('Escape');
+      await expect(told).toBeHidden();
+      await page.mouse.move(2, 2);
+    }
+    const column = await figure.locator('.trend-years [data-year="2024"]').boundingBox();
+    if (!column) throw new Error('the year has no place');
+    await page.mouse.move(column.x + column.width / 2, column.y + column.height * 0.75);
+    const box = await told.boundingBox();
+    if (!box) throw new Error('nothing is shown');
+    await page.mouse.move(column.x + column.width / 2, box.y + box.height - 2, { steps: 20 });
+    await told.getByRole('link', { includeHidden: true }).click();
+    await expect(page).toHaveURL(/values\/T-2024\/$/);
+  }
+});
+
 test('the years of two counts are told in the words of its table, and stand in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(PAGES['two counts']);

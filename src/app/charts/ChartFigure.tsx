@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { ChartTitle } from '../components/ChartTitle.tsx';
+import { TermText } from '../components/TermText.tsx';
 
 export interface ChartFigureProps {
   readonly title: string;
@@ -60,7 +61,9 @@ export function ChartFigure({
             <ChartTitle>{title}</ChartTitle>
           </h2>
         )}
-        <p className="chart-subtitle">{subtitle}</p>
+        <p className="chart-subtitle">
+          <TermText>{subtitle}</TermText>
+        </p>
       </figcaption>
       {lang ? <div lang={lang}>{chart}</div> : chart}
       <p className="chart-source">{source}</p>
@@ -70,7 +73,7 @@ export function ChartFigure({
           <details className="chart-table">
             <summary>{note.label}</summary>
             <p className="chart-note" lang={lang}>
-              {note.text}
+              <TermText>{note.text}</TermText>
             </p>
           </details>
         )}

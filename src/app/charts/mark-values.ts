@@ -4,12 +4,11 @@
  */
 import './mark-values.css';
 import { KEY_STEPS } from './key-steps.ts';
+import { placeTip } from './place-tip.ts';
 import { type Point, tipHold } from './tip-hold.ts';
 
 /** How many rows of a mark are shown. Further ones are counted. */
 const SHOWN_ROWS = 3;
-/** The distance in pixels that the words keep from edges and from the mark. */
-const TIP_GAP = 8;
 
 /** The words of each mark, by its key. */
 export type MarkWords = ReadonlyMap<string, readonly string[]>;
@@ -82,9 +81,11 @@ export function enlivenMarks(
     shown = mark;
     for (const part of markParts(drawing, mark)) part.classList.add('on');
     tip.hidden = mark === undefined;
-    if (mark) placeTip(tip, mark, frame, words.get(markKey(mark)) ?? []);
+    if (!mark) return;
+    writeLines(tip, words.get(markKey(mark)) ?? []);
+    placeTip(tip, mark.getBoundingClientRect(), frame);
   };
-  const holds = tipHold(tip);
+  const holds = tipHold(() => tip);
   const pointed = (point: Point) => {
     if (!holds(point)) show(nearestMark(marks, point.clientX, point.clientY));
   };
@@ -184,8 +185,7 @@ function nearestMark(marks: readonly SVGElement[], x: number, y: number): SVGEle
   )?.mark;
 }
 
-/** Puts the words beside a mark within the frame: above it where there is room in sight, otherwise below. */
-function placeTip(tip: HTMLElement, mark: SVGElement, frame: HTMLElement, lines: readonly string[]): void {
+function writeLines(tip: HTMLElement, lines: readonly string[]): void {
   tip.replaceChildren(
     ...lines.map((line) => {
       const paragraph = document.createElement('p');
@@ -193,11 +193,4 @@ function placeTip(tip: HTMLElement, mark: SVGElement, frame: HTMLElement, lines:
       return paragraph;
     }),
   );
-  const [box, room] = [mark.getBoundingClientRect(), frame.getBoundingClientRect()];
-  const left = box.left + box.width / 2 - room.left - tip.offsetWidth / 2;
-  const above = box.top - room.top - tip.offsetHeight - TIP_GAP;
-  const below = box.bottom - room.top + TIP_GAP;
-  const isInSight = above >= Math.max(0, -room.top);
-  tip.style.left = `${Math.max(0, Math.min(left, room.width - tip.offsetWidth))}px`;
-  tip.style.top = `${isInSight ? above : Math.max(0, Math.min(below, room.height - tip.offsetHeight))}px`;
 }

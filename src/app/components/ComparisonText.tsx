@@ -8,6 +8,7 @@ import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { Filled, SLOTS } from './Filled.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { TermText } from './TermText.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
@@ -55,7 +56,11 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
         {verdict === 'inconsistent' && anyRounding && `${messages.anyRounding} `}
         {stretched && `${messages.stretched} `}
         {verdict !== 'cannot-tell' && `${messages.power[power]} `}
-        {restsOn.length > 0 && messages.restsOn(restsOn.map((assumption) => messages.assumption[assumption]))}
+        {restsOn.length > 0 && (
+          <TermText>
+            {messages.restsOn(restsOn.map((assumption) => messages.assumption[assumption]))}
+          </TermText>
+        )}
       </p>
       {others.length > 0 && (
         <p className="detail">

@@ -6,7 +6,7 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 }
 
 interface FactProps {
-  readonly name: string;
+  readonly name: ReactNode;
   /** No boolean: React shows nothing for one, which would leave a name without a value. */
   readonly children: Exclude<ReactNode, boolean>;
 }

@@ -1,5 +1,6 @@
 import { typeset } from '../format/typeset.ts';
 import { useSite } from '../site.ts';
+import { TermText } from './TermText.tsx';
 
 interface Props {
   readonly children: string;
@@ -11,6 +12,6 @@ const LEDGER_LANGUAGE = 'en';
 /** Words of the curators with the marks of print, and marked with their language on pages in another. */
 export function LedgerText({ children }: Props) {
   const { language } = useSite();
-  const text = typeset(children);
+  const text = <TermText>{typeset(children)}</TermText>;
   return language === LEDGER_LANGUAGE ? text : <span lang={LEDGER_LANGUAGE}>{text}</span>;
 }

@@ -1,17 +1,30 @@
 // @vitest-environment happy-dom
 import { act, type RenderResult, render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartFigure } from '../../../src/app/charts/ChartFigure.tsx';
 import { DRAWING_WIDTHS, plotHeight } from '../../../src/app/charts/chart-size.ts';
 import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
 import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
+import { ledgerOf } from '../../../src/app/index.ts';
+import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
+import { SiteContext } from '../../../src/app/site.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
+import { madeSite } from '../made-site.ts';
 import { TREND_LABELS } from './chart-labels.ts';
 
+const LEDGER = ledgerOf(FIXTURE);
 const MODEL = trendModel(FIXTURE, 'T', 'VNM');
 
-const FIGURE = (
+/** A part of a page as it stands in one: with its site and its ledger. */
+const withLedger = (part: ReactElement) => (
+  <SiteContext value={madeSite('/', '/')}>
+    <LedgerContext value={LEDGER}>{part}</LedgerContext>
+  </SiteContext>
+);
+
+const FIGURE = withLedger(
   <ChartFigure
     title="Trade"
     subtitle="US$ billion"
@@ -23,7 +36,7 @@ const FIGURE = (
     live
   >
     <p>table</p>
-  </ChartFigure>
+  </ChartFigure>,
 );
 
 /** Tells every observer, when asked, that its element is so large. */
@@ -155,11 +168,13 @@ describe('the tooltip', () => {
 
   it('is a picture or a link a year in one group with the name of the chart, and one stop for keys', async () => {
     const { container } = await show(
-      <LiveTrend
-        models={[MODEL]}
-        labels={TREND_LABELS}
-        yearHref={(year) => (year === 2024 ? 'values/T-2024/' : undefined)}
-      />,
+      withLedger(
+        <LiveTrend
+          models={[MODEL]}
+          labels={TREND_LABELS}
+          yearHref={(year) => (year === 2024 ? 'values/T-2024/' : undefined)}
+        />,
+      ),
     );
     resize(760, 380);
     const group = await screen.findByRole('group', { name: TREND_LABELS.title });

@@ -40,6 +40,8 @@ export function untranslated(messages: Messages): string[] {
 const REASONS: Readonly<Record<string, string>> = {
   siteName: 'the name of the product',
   'money.currency': 'an ISO 4217 code',
+  'method.terms': 'words as a catalogue writes them, more or fewer by language',
+  'method.valuations': 'letters of trade that every language uses',
   'share.files': 'names of file formats',
   'share.markdown': 'the name of a format',
   'share.latex': 'the name of a format',

@@ -3,9 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { ReviewReason } from '../../../src/app/components/ReviewReason.tsx';
 import type { LanguageCode } from '../../../src/app/i18n/languages.ts';
+import { ledgerOf } from '../../../src/app/index.ts';
+import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
 import { SiteContext } from '../../../src/app/site.ts';
+import { FIXTURE } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
 
+const LEDGER = ledgerOf(FIXTURE);
 const REVIEW = {
   status: 'accepted',
   reason: 'The parts make 1.99 billion. That is not "over 2".',
@@ -17,7 +21,9 @@ const REVIEW = {
 const said = (language: LanguageCode, brief: boolean) =>
   renderToStaticMarkup(
     <SiteContext.Provider value={madeSite('/', `/${language}/`, { language })}>
-      <ReviewReason review={REVIEW} brief={brief} />
+      <LedgerContext value={LEDGER}>
+        <ReviewReason review={REVIEW} brief={brief} />
+      </LedgerContext>
     </SiteContext.Provider>,
   );
 

@@ -1,11 +1,13 @@
-import { type MouseEvent, useRef } from 'react';
-import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { ComposedChart, Line, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts';
 import { COLOR } from '../chart-theme.ts';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
-import { isTold, TrendTooltip } from './TrendTooltip.tsx';
+import { isTold } from './TrendTooltip.tsx';
+import { TrendWords } from './TrendWords.tsx';
 import { TrendYears } from './TrendYears.tsx';
 import type { TrendModel } from './trend-model.ts';
 import { trendPlot } from './trend-plot.ts';
+import { useShownYear } from './use-shown-year.ts';
 
 export interface TrendHoverProps {
   readonly models: readonly TrendModel[];
@@ -38,6 +40,9 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
   const years = yearsOf(models);
   const tapped = useRef<number | null>(null);
   const layer = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const { year, isHeld, point, focus, move, leave } = useShownYear(words);
+  const at = (year: number) => plot.x(year) * scale;
   // Pressed as a link, so that it is followed like every other.
   const open = (year: number) => layer.current?.querySelector<HTMLElement>(`a[data-year="${year}"]`)?.click();
   const press = (shown: unknown, event: MouseEvent) => {
@@ -53,7 +58,7 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
   };
   return (
     // Recharts writes the position of its own frame into it, where no style sheet reaches.
-    <div className="trend-hover" ref={layer}>
+    <div className="trend-hover" ref={layer} onPointerMove={move} onPointerLeave={leave}>
       <ComposedChart
         width={width}
         height={height * scale}
@@ -69,8 +74,10 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
           isAnimationActive={false}
           filterNull={false}
           cursor={CURSOR}
-          content={<TrendTooltip models={models} labels={labels} />}
+          // A pointer could not be moved onto words that follow it: they stand outside, at the marks.
+          content={() => null}
         />
+        <PointedYear onPoint={point} />
         {/** Recharts steps along the data of a series. This one is invisible. */}
         <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
       </ComposedChart>
@@ -78,12 +85,30 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
         models={models}
         labels={labels}
         years={years.filter((year) => isTold(models, year))}
-        at={(year) => plot.x(year) * scale}
-        width={width}
+        at={at}
+        onFocus={focus}
         {...(yearHref ? { yearHref } : {})}
       />
+      {year !== null && (
+        <TrendWords
+          models={models}
+          labels={labels}
+          year={year}
+          href={yearHref?.(year)}
+          at={at(year)}
+          box={words}
+          isHeld={isHeld}
+        />
+      )}
     </div>
   );
+}
+
+/** Tells which year of the chart around is pointed at, and when none is. It draws nothing. */
+function PointedYear({ onPoint }: { readonly onPoint: (year: number | null) => void }) {
+  const label = useActiveTooltipLabel();
+  useEffect(() => onPoint(typeof label === 'number' ? Math.round(label) : null), [label, onPoint]);
+  return null;
 }
 
 /** The years that any of the trends shows, in order. */

@@ -1,4 +1,3 @@
-import type { TooltipContentProps } from 'recharts';
 import type { PressMark, PrintedClaim } from './trend-mark.ts';
 import type { StatisticsPoint, TrendFlow, TrendModel } from './trend-model.ts';
 
@@ -18,27 +17,38 @@ export interface TooltipLabels {
   readonly more: (count: number) => string;
 }
 
-/** What Recharts adds: the year at the pointer or the keyboard's place. */
-interface TrendTooltipProps extends Partial<Pick<TooltipContentProps, 'active' | 'label'>> {
+export interface TrendTooltipProps {
   readonly models: readonly TrendModel[];
   readonly labels: TooltipLabels;
+  readonly year: number;
+  /** Where the year leads, if anywhere. */
+  readonly href?: string | undefined;
 }
 
 /** How many claims of a mark are named. The others are counted. */
 const NAMED = 2;
 
 /** All that is known about one year. */
-export function TrendTooltip({ models, labels, active, label }: TrendTooltipProps) {
-  if (!active || typeof label !== 'number') return null;
-  const year = Math.round(label);
+export function TrendTooltip({ models, labels, year, href }: TrendTooltipProps) {
   return (
-    <div className="trend-tooltip">
+    <>
       <p className="trend-tooltip-year">{year}</p>
       {models.map((model) => (
         <OneTrend key={model.flow} model={model} year={year} labels={labels} isNamed={models.length > 1} />
       ))}
-      {labels.hint && <p className="trend-tooltip-hint">{labels.hint}</p>}
-    </div>
+      {labels.hint && (
+        <p className="trend-tooltip-hint">
+          {/** Keys reach the year itself, which is the same link. */}
+          {href === undefined ? (
+            labels.hint
+          ) : (
+            <a href={href} tabIndex={-1}>
+              {labels.hint}
+            </a>
+          )}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,15 @@ export const method = {
   lead: 'A printed figure is rounded and often hedged, so it stands for an interval of values. Every interval and every comparison is exact; shown bounds are rounded outward.',
   words: 'What the words beside figures mean',
   wordsMore: 'What the words mean',
+  /** Words of the trade as the catalogue writes them. The first use of each leads to its meaning. */
+  terms: {
+    valuation: ['FOB', 'CIF', 'free on board'] as readonly string[],
+    reprint: ['reprints', 'reprint', 'Reprint'] as readonly string[],
+    zeros: ['trailing zeros', 'Trailing zeros'] as readonly string[],
+  },
+  valuations: 'FOB, CIF',
+  valuationsMeaning:
+    'Free on board (FOB) is the value of goods at the border of the country that exports them. Cost, insurance and freight (CIF) is their value at the border of the country that imports them, with the way there. Most countries count exports FOB and imports CIF, so that the same goods have two values (UN IMTS 2010).',
   noExample: 'The ledger has no example of this yet.',
   measured: (interval: string) => `with its zeros taken as measured ${interval}`,
   computed: (interval: string) => `computed ${interval}`,

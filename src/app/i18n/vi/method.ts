@@ -8,6 +8,14 @@ export const method: Messages['method'] = {
   lead: 'Số liệu đã công bố được làm tròn và thường nói gần đúng, nên nó ứng với một khoảng giá trị. Mọi khoảng giá trị và mọi phép so sánh đều chính xác; các giới hạn hiển thị được làm tròn ra phía ngoài.',
   words: 'Những từ bên cạnh con số có nghĩa gì',
   wordsMore: 'Ý nghĩa của các từ',
+  terms: {
+    valuation: ['FOB', 'CIF'],
+    reprint: ['bản đăng lại', 'Bản đăng lại'],
+    zeros: ['chữ số 0 ở cuối'],
+  },
+  valuations: 'FOB, CIF',
+  valuationsMeaning:
+    'FOB là trị giá hàng hóa tại biên giới nước xuất khẩu. CIF là trị giá hàng hóa tại biên giới nước nhập khẩu, gồm cả bảo hiểm và cước vận tải đến đó. Phần lớn các nước tính xuất khẩu theo giá FOB và nhập khẩu theo giá CIF, nên cùng một lô hàng có hai trị giá (IMTS 2010 của Liên Hợp Quốc).',
   noExample: 'Bộ số liệu chưa có ví dụ nào về trường hợp này.',
   measured: (interval) => `nếu coi các chữ số 0 là số đo được thì ${interval}`,
   computed: (interval) => `tính được ${interval}`,

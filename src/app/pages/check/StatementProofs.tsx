@@ -1,4 +1,5 @@
 import type { Finding, Growth, Level, Proof } from '../../../domain/index.ts';
+import { TermText } from '../../components/TermText.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementComparison } from './StatementComparison.tsx';
 import { failedTest } from './statement-text.ts';
@@ -41,8 +42,11 @@ function ContradictionProof({
     <StatementComparison test={failedTest(proof)} claims={claims} address={address} isDrawn={isDrawn}>
       {anyRounding && `${messages.anyRounding} `}
       {messages.statement.power[power]}{' '}
-      {restsOn.length > 0 &&
-        messages.restsOn(restsOn.map((set) => set.map((one) => messages.assumption[one]).join(' + ')))}
+      {restsOn.length > 0 && (
+        <TermText>
+          {messages.restsOn(restsOn.map((set) => set.map((one) => messages.assumption[one]).join(' + ')))}
+        </TermText>
+      )}
     </StatementComparison>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { LedgerText } from '../../components/LedgerText.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { showPeriod } from '../../format/show.ts';
 import { showWhole } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -96,7 +97,11 @@ function CellFacts({ claim }: { claim: Level | Growth | SummaryClaim }) {
           : ledger.economy(claim.reporter)}
       </Fact>
       <Fact name={messages.claim.valuation}>
-        {claim.valuation ? messages.valuation[claim.valuation] : messages.format.notStated}
+        {claim.valuation ? (
+          <TermText>{messages.valuation[claim.valuation]}</TermText>
+        ) : (
+          messages.format.notStated
+        )}
       </Fact>
       <Fact name={messages.claim.status}>{messages.obsStatus[claim.status]}</Fact>
     </>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../domain/index.ts';
 import { Fact, Facts } from '../../components/Facts.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
@@ -23,7 +24,7 @@ export function ClaimReading({ claim }: { readonly claim: Claim }) {
       <p>{messages.claim.readingLead}</p>
       <Facts>
         {names.map((name) => (
-          <Fact key={name} name={messages.claim.readings[name]}>
+          <Fact key={name} name={<TermText>{messages.claim.readings[name]}</TermText>}>
             <span className="number">{showText(readings[name], claim.unit, messages)}</span>
           </Fact>
         ))}

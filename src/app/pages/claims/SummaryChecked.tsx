@@ -1,5 +1,6 @@
 import { readInterval, type SummaryCheck, type SummaryClaim, type Unit } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { changeGiven } from '../../format/named-change.ts';
 import { showValue } from '../../format/show.ts';
@@ -63,8 +64,11 @@ function SummaryTested({
           ? growth.meet(shown(stated), shown(test.computed))
           : growth.gap(shown(stated), shown(test.computed))}{' '}
         {test.met && `${messages.power[test.power]} `}
-        {test.restsOn.length > 0 &&
-          messages.restsOn(test.restsOn.map((assumption) => messages.assumption[assumption]))}
+        {test.restsOn.length > 0 && (
+          <TermText>
+            {messages.restsOn(test.restsOn.map((assumption) => messages.assumption[assumption]))}
+          </TermText>
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Correction, Finding } from '../../../domain/index.ts';
 import { Fold } from '../../components/Fold.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -20,7 +21,8 @@ export function CorrectionOfFinding({ finding }: Props) {
   return (
     <Fold title={text.title}>
       <p className="prose">
-        {text.ofFinding(claims, findings.length - 1, proved)} {findings.length > 1 && text.notOfFinding}
+        <TermText>{text.ofFinding(claims, findings.length - 1, proved)}</TermText>{' '}
+        {findings.length > 1 && text.notOfFinding}
       </p>
       <CorrectionParts parts={partsAbout(finding.id, correction)} />
       <p className="detail">

@@ -1,4 +1,5 @@
 import type { Correction } from '../../../domain/index.ts';
+import { TermText } from '../../components/TermText.tsx';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { leadOf } from '../../models/finding-claims.ts';
@@ -33,7 +34,9 @@ export function Corrections({ shown }: Props) {
             corrections.every(({ proved }) => proved),
           )}
         </p>
-        <p className="prose">{text.note}</p>
+        <p className="prose">
+          <TermText>{text.note}</TermText>
+        </p>
         <ol className="corrections">
           {listed.map((correction) => (
             <CorrectionItem key={correction.findings.join(' ')} correction={correction} />

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/index.ts';
 import { MeaningsLink } from '../../components/MeaningsLink.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { groundsText } from '../../format/grounds-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -23,7 +24,7 @@ export function FindingGrounds({ finding }: Props) {
     <p className="detail">
       {strongest && (
         <>
-          {groundsText(strongest, messages)}{' '}
+          <TermText>{groundsText(strongest, messages)}</TermText>{' '}
           {stories.length > 0
             ? findings.stories(stories.map((story) => findings.story[story]))
             : findings.severityMeaning[severity]}{' '}

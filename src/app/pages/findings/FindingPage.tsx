@@ -12,6 +12,7 @@ import { Fold } from '../../components/Fold.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { MirrorTable } from '../../components/MirrorTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -62,7 +63,9 @@ export function FindingPage({ finding }: Props) {
       {finding.proofs.length > 0 && (
         <Fold title={findings.groundsTitle}>
           <FindingGrounds finding={finding} />
-          <p className="prose">{findings.kindMeaning[toldKind(finding)]}</p>
+          <p className="prose">
+            <TermText>{findings.kindMeaning[toldKind(finding)]}</TermText>
+          </p>
         </Fold>
       )}
       <CorrectionOfFinding finding={finding} />
@@ -195,7 +198,9 @@ function ExactArithmetic({ finding }: Props) {
       {finding.kind === 'mirror' && (
         <>
           <p>{findings.mirrorRange}</p>
-          <p className="prose">{findings.mirrorNote}</p>
+          <p className="prose">
+            <TermText>{findings.mirrorNote}</TermText>
+          </p>
         </>
       )}
       {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}

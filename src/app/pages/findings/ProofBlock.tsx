@@ -1,5 +1,6 @@
 import type { Proof } from '../../../domain/index.ts';
 import type { FindingRef } from '../../charts/finding/finding-picture.ts';
+import { TermText } from '../../components/TermText.tsx';
 import { groundsText } from '../../format/grounds-text.ts';
 import { proofText } from '../../format/proof-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -33,7 +34,7 @@ export function ProofBlock({ proof, chart }: Props) {
       {proof.written && <WrittenProofLines proof={proof.written} />}
       {chart && <FindingPicture chart={chart} />}
       <p className="detail">
-        {groundsText(proof, messages)} {messages.findings.power[proof.power]}
+        <TermText>{groundsText(proof, messages)}</TermText> {messages.findings.power[proof.power]}
       </p>
     </div>
   );

@@ -25,6 +25,10 @@ export function WordMeanings() {
             <dd>{meaning}</dd>
           </div>
         ))}
+        <div id="valuation">
+          <dt>{method.valuations}</dt>
+          <dd>{method.valuationsMeaning}</dd>
+        </div>
       </dl>
     </Fold>
   );

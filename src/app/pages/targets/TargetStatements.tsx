@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -48,7 +49,7 @@ function TargetStatement({
     <>
       {by === null ? messages.targets.setByNobody : messages.targets.setBy(by)} <ClaimLink claim={claim} />,{' '}
       <SourceLink source={source} />
-      {repeats && ` (${messages.targets.reprint})`}
+      {repeats && <TermText>{` (${messages.targets.reprint})`}</TermText>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ChartOf } from '../../components/ChartOf.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { MirrorTable } from '../../components/MirrorTable.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
@@ -42,7 +43,9 @@ export function TwoCountsPage() {
         </section>
       ))}
       <Fold title={words.whyTitle}>
-        <p className="prose">{findings.mirrorNote}</p>
+        <p className="prose">
+          <TermText>{findings.mirrorNote}</TermText>
+        </p>
       </Fold>
       <Fold title={words.estimatesTitle}>
         <p className="prose">{estimatesText(ledger, messages)}</p>

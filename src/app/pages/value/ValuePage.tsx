@@ -7,6 +7,7 @@ import { Fold } from '../../components/Fold.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
+import { TermText } from '../../components/TermText.tsx';
 import { valueTitle } from '../../format/page-title.ts';
 import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -113,7 +114,9 @@ function Totals({ totals }: { totals: ValueEntry['totals'] }) {
   return (
     <section>
       <p>{messages.value.derived}</p>
-      <p className="detail">{messages.value.derivedNote}</p>
+      <p className="detail">
+        <TermText>{messages.value.derivedNote}</TermText>
+      </p>
       <ul>
         {totals.map((total) => {
           const source = ledger.source(total.source);
