@@ -1,9 +1,9 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { ComposedChart, Line, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts';
 import { COLOR } from '../chart-theme.ts';
+import { ToldYear } from './ToldYear.tsx';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
 import { isTold } from './TrendTooltip.tsx';
-import { TrendWords } from './TrendWords.tsx';
 import { TrendYears } from './TrendYears.tsx';
 import type { TrendModel } from './trend-model.ts';
 import { trendPlot } from './trend-plot.ts';
@@ -90,7 +90,7 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
         {...(yearHref ? { yearHref } : {})}
       />
       {year !== null && (
-        <TrendWords
+        <ToldYear
           models={models}
           labels={labels}
           year={year}

@@ -12,7 +12,7 @@ interface Props extends TrendTooltipProps {
 }
 
 /** The words of one year, above its marks or below them, as those of a mark in every other chart. */
-export function TrendWords({ box, isHeld, at, ...told }: Props) {
+export function ToldYear({ box, isHeld, at, ...told }: Props) {
   const { year } = told;
   useLayoutEffect(() => {
     const layer = box.current?.parentElement;
