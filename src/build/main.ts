@@ -35,6 +35,8 @@ options:
   --compress        build, start: compressed copies (.br, .gz) of all files of text, beside them
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
+  --host <name>     serve, start: the name or address of this machine to listen at (default: only this machine itself reaches
+                    the site); 0.0.0.0 for all
   --json            check, draft, diff: print one object on standard output, and nothing else
   --pair <codes>    check, draft: the pair that an article is about; where it does not say whose statistics it prints, those
                     that the folder of the pair assumes are, or those of the first
@@ -64,6 +66,7 @@ async function run(args: readonly string[]): Promise<number> {
       corrections: { type: 'string' },
       keep: { type: 'string', multiple: true, default: [] },
       port: { type: 'string' },
+      host: { type: 'string' },
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -104,6 +107,7 @@ async function run(args: readonly string[]): Promise<number> {
     keep: values.keep,
     compress: values.compress,
   };
+  const place = { port: portOf(values.port), host: values.host ?? null };
   // Each command loads only what it needs: a check must be quick enough to run whenever a file is saved.
   switch (command) {
     case 'data':
@@ -131,9 +135,9 @@ async function run(args: readonly string[]): Promise<number> {
       return partsCommand(site, { pairs, index: values.index });
     }
     case 'serve':
-      return (await import('./commands/site-commands.ts')).serveCommand(site.out, portOf(values.port));
+      return (await import('./commands/site-commands.ts')).serveCommand(site.out, place);
     case 'start':
-      return (await import('./commands/site-commands.ts')).startCommand(site, portOf(values.port));
+      return (await import('./commands/site-commands.ts')).startCommand(site, place);
     default:
       throw new UsageError(command === undefined ? 'no command' : `unknown command: ${command}`);
   }

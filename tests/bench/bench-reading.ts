@@ -32,7 +32,7 @@ const dataset = v.parse(
   DatasetSchema,
   JSON.parse(readFileSync(join(folder, 'data', pair, 'dataset.json'), 'utf8')),
 );
-const port = await openPort(0);
+const port = await openPort({ port: 0, host: null });
 port.serve(folder);
 const { CHROMIUM } = process.env;
 const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {});

@@ -16,7 +16,7 @@ const STEP = 100;
 
 const { site, files } = sitePages();
 const paths = files.map((file) => file.replace(/index\.html$/, ''));
-const port = await openPort(0);
+const port = await openPort({ port: 0, host: null });
 port.serve(site);
 const { CHROMIUM } = process.env;
 const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {});

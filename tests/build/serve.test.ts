@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { basePathOf, openPort } from '../../src/build/commands/serve.ts';
 import { makeFolder } from './made-ledger.ts';
 
@@ -15,7 +18,7 @@ function folderOf(word: string, ...paths: readonly string[]): string {
 }
 
 async function open() {
-  const place = await openPort(0);
+  const place = await openPort({ port: 0, host: null });
   onTestFinished(place.close);
   const get = async (path: string) => {
     const response = await fetch(`${place.address}${path}`);
@@ -75,7 +78,7 @@ test('who waits when the build fails is left without an answer, not with half of
 
 test('a site that lies below a path is served below it, and what is beside leads there', async () => {
   const folder = folderOf('whole', 'index.html', 'en/index.html', '404.html');
-  const place = await openPort(0, '/below/');
+  const place = await openPort({ port: 0, host: null }, '/below/');
   onTestFinished(place.close);
   place.serve(folder);
   expect(place.address).toMatch(/^http:\/\/localhost:\d+\/below\/$/);
@@ -88,6 +91,56 @@ test('a site that lies below a path is served below it, and what is beside leads
   expect(basePathOf(folder)).toBe('/');
   writeFileSync(join(folder, 'index.html'), '<html lang="en" data-root="/below/">');
   expect(basePathOf(folder)).toBe('/below/');
+});
+
+/** All addresses of this machine. */
+const ADDRESSES = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+
+describe('where nothing is said', () => {
+  test('a site is served to this machine only, at both forms of its own address', async () => {
+    const place = await open();
+    place.serve(folderOf('whole', 'index.html'));
+    const { port } = new URL(place.address);
+    expect(place.address).toBe(`http://localhost:${port}/`);
+    for (const { address, family, internal, scopeid } of ADDRESSES) {
+      const host = family === 'IPv6' ? `[${address}]` : address;
+      // An address that holds on one wire only cannot be asked for without its name.
+      if (scopeid) continue;
+      const answer = fetch(`http://${host}:${port}/`).then((response) => response.text());
+      if (internal) expect(await answer, host).toBe('whole index.html');
+      else await expect(answer, host).rejects.toThrow();
+    }
+  });
+
+  test.runIf(ADDRESSES.some(({ address }) => address === '::1'))(
+    'a port that is taken in one form only is not used',
+    async () => {
+      const other = createServer().listen(0, '::1');
+      onTestFinished(() => void other.close());
+      await once(other, 'listening');
+      const taken = other.address();
+      const port = typeof taken === 'object' && taken ? taken.port : 0;
+      await expect(openPort({ port, host: null })).rejects.toThrow(`port ${port} is taken`);
+    },
+  );
+});
+
+test.each([
+  ['0.0.0.0', /^http:\/\/localhost:\d+\/$/],
+  ['127.0.0.1', /^http:\/\/127\.0\.0\.1:\d+\/$/],
+  ['::1', /^http:\/\/\[::1\]:\d+\/$/],
+])('at %s the address that is printed answers', async (host, printed) => {
+  const place = await openPort({ port: 0, host });
+  onTestFinished(place.close);
+  place.serve(folderOf('whole', 'index.html'));
+  expect(place.address).toMatch(printed);
+  expect(await (await fetch(place.address)).text()).toBe('whole index.html');
+});
+
+test('an address of another machine is refused with what to do', async () => {
+  await expect(openPort({ port: null, host: '192.0.2.99' })).rejects.toThrow(
+    /^can't listen at 192\.0\.2\.99 \(EADDRNOTAVAIL\): give a name or address of this machine with --host$/,
+  );
 });
 
 test.each([

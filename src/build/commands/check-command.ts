@@ -3,7 +3,7 @@ import { formatProblems, type Problem, shortProblem, sortProblems } from '../rea
 import { readPairs } from '../read/read-ledger.ts';
 import { checkFolderPair, type PairReport } from './check-folder.ts';
 import { blocksOf } from './check-text.ts';
-import { largePairNotice } from './large-pair.ts';
+import { announceLarge } from './large-pair.ts';
 import { complain, print } from './terminal.ts';
 
 /** The version of the object that `--json` prints. */
@@ -34,11 +34,7 @@ export function checkCommand(folder: string, { json, strict }: { json: boolean; 
   for (const ledger of readPairs(folder, problems)) {
     // With problems in the ledger no findings are printed.
     if (problems.length > 0) continue;
-    const notice = largePairNotice(
-      ledger.id,
-      ledger.sources.reduce((sum, { claims }) => sum + claims.length, 0),
-    );
-    if (notice !== null) complain(notice);
+    announceLarge(ledger);
     const report = checkFolderPair(ledger);
     countIn(tally, report, strict);
     printed.push(...(json ? [asText(report)] : blocksOf(report, strict)));

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
 import { writeDatasets } from '../compile/write-dataset.ts';
+import { announceLarge } from './large-pair.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
 
 /**
@@ -12,7 +13,7 @@ import { printProblems, printSummary, printWarnings } from './report.ts';
  */
 export async function dataCommand(root: string, out: string): Promise<number> {
   const start = performance.now();
-  const { datasets, problems, warnings, summary } = buildDatasets(root);
+  const { datasets, problems, warnings, summary } = buildDatasets(root, { onPair: announceLarge });
   if (problems.length > 0) {
     printProblems(problems);
     return 1;

@@ -5,6 +5,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { type Build, buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
 import { formatProblems, sortProblems } from '../read/problem.ts';
+import { announceLarge } from './large-pair.ts';
 
 const PLUGIN_NAME = 'tradecheck-datasets';
 /** Milliseconds without a change before the ledger is read: editors write a file in several steps. */
@@ -75,7 +76,7 @@ function rebuild(server: ViteDevServer, root: string, last: ServedState['files']
 
 function attempt(root: string): Pick<Build, 'datasets' | 'warnings'> | { error: ErrorPayload } {
   try {
-    const { datasets, problems, warnings } = buildDatasets(root);
+    const { datasets, problems, warnings } = buildDatasets(root, { onPair: announceLarge });
     const error = overlayOf(problems, root);
     return error ? { error } : { datasets, warnings };
   } catch (error) {

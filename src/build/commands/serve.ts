@@ -3,7 +3,14 @@
  * address outside the path of the site is redirected to the site.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from './usage-error.ts';
@@ -33,18 +40,25 @@ export interface OpenPort {
 
 type ServedSite = ReturnType<typeof sirv>;
 
+/** Where a site is served. */
+export interface AskedPlace {
+  /** The port; 0 for any free one; `null` for the usual one, or any free one where that is taken. */
+  readonly port: number | null;
+  /** The name or address of this machine to listen at; `null` for the names that only this machine itself reaches. */
+  readonly host: string | null;
+}
+
 /**
  * Takes a port at once, so that it is still free when the site is built.
  *
- * @param wished the port; 0 for any free one; `null` for the usual one, or any free one where that is taken
  * @param base the path below which the site lies, with a slash at both ends
  * @throws {UsageError} when the wished port cannot be had
  */
-export async function openPort(wished: number | null, base = '/'): Promise<OpenPort> {
+export async function openPort({ port: wished, host }: AskedPlace, base = '/'): Promise<OpenPort> {
   const [part, begin] = later<ServedSite>();
   const [whole, open] = later<ServedSite>();
   let [grown, grow] = later<void>();
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) {
       response.writeHead(302, { Location: base }).end();
@@ -58,23 +72,18 @@ export async function openPort(wished: number | null, base = '/'): Promise<OpenP
       site(request, response, () => void Promise.race([whole, next]).then(attempt));
     };
     await attempt();
-  });
-  const another = !(await listen(server, wished ?? USUAL_PORT, wished === null));
-  const bound = server.address();
-  if (typeof bound !== 'object' || bound === null) throw new Error('a server without a port');
+  };
+  const { servers, port } = await listenAt({ port: wished, host }, answer);
   return {
-    address: `http://localhost:${bound.port}${base}`,
-    another,
+    address: `http://${nameToOpen(host)}:${port}${base}`,
+    another: wished === null && port !== USUAL_PORT,
     begin: (folder) => begin(filesIn(folder)),
     more: () => {
       grow();
       [grown, grow] = later<void>();
     },
     serve: (folder) => open(siteIn(folder)),
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close: () => closeAll(servers),
   };
 }
 
@@ -88,23 +97,99 @@ function later<T>(): [promise: Promise<T>, give: (value: T) => void] {
 }
 
 /**
- * Listens at a port or, where that is taken and another will do, at a free one. Gives whether it is the port itself.
+ * The addresses of this machine that only it reaches, in both forms: browsers ask for `localhost` at either. The second is
+ * missing on some machines.
+ */
+const LOOPBACK = ['127.0.0.1', '::1'];
+
+/** The codes of a machine that has no address of a form. */
+const NO_SUCH_FORM = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+
+/** The codes of a port that cannot be had, where another one may. */
+const OF_THE_PORT = ['EADDRINUSE', 'EACCES'];
+
+/** How often another free port is taken, where one is free at one address and taken at the other. */
+const MOST_PORTS = 20;
+
+/**
+ * Listens at a port or, where that is taken and another will do, at a free one.
  *
  * @throws {UsageError} when the port cannot be had
  */
-async function listen(server: Server, port: number, orAnother: boolean): Promise<boolean> {
-  const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    server.once('error', resolve);
-    server.listen(port, () => resolve(null));
-  });
-  server.removeAllListeners('error');
-  if (problem === null) return true;
-  if (orAnother) {
-    await listen(server, 0, false);
-    return false;
+async function listenAt(
+  { port, host }: AskedPlace,
+  answer: RequestListener,
+): Promise<{ servers: Server[]; port: number }> {
+  const hosts = host === null ? LOOPBACK : [host];
+  const ports = port === null ? [USUAL_PORT] : port === 0 ? [] : [port];
+  const free = port ? [] : Array.from({ length: MOST_PORTS }, () => 0);
+  let failure: PortFailure | undefined;
+  for (const next of [...ports, ...free]) {
+    const servers = await serversAt(next, hosts, answer);
+    if (Array.isArray(servers)) return { servers, port: portIn(servers) };
+    failure ??= servers;
+    if (!OF_THE_PORT.includes(servers.problem.code ?? '')) break;
   }
-  const what = problem.code === 'EADDRINUSE' ? 'is taken' : `can't be had (${problem.code})`;
-  throw new UsageError(`port ${port} ${what}: give another one with --port, or 0 for any free one`);
+  const { code } = failure?.problem ?? {};
+  if (host !== null && !OF_THE_PORT.includes(code ?? '')) {
+    throw new UsageError(
+      `can't listen at ${host} (${code}): give a name or address of this machine with --host`,
+    );
+  }
+  const what = code === 'EADDRINUSE' ? 'is taken' : `can't be had (${code})`;
+  throw new UsageError(
+    `port ${port ?? USUAL_PORT} ${what}: give another one with --port, or 0 for any free one`,
+  );
+}
+
+interface PortFailure {
+  readonly problem: NodeJS.ErrnoException;
+}
+
+/** A server at each of the hosts, all at one port. */
+async function serversAt(
+  port: number,
+  hosts: readonly string[],
+  answer: RequestListener,
+): Promise<Server[] | PortFailure> {
+  const servers: Server[] = [];
+  for (const host of hosts) {
+    const server = createServer(answer);
+    const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once('error', resolve);
+      server.listen(servers.length > 0 ? portIn(servers) : port, host, () => resolve(null));
+    });
+    server.removeAllListeners('error');
+    if (problem === null) servers.push(server);
+    else if (servers.length === 0 || !NO_SUCH_FORM.includes(problem.code ?? '')) {
+      closeAll(servers);
+      return { problem };
+    }
+  }
+  return servers;
+}
+
+/** @throws {Error} for servers that do not listen */
+function portIn([first]: readonly Server[]): number {
+  const bound = first?.address();
+  if (typeof bound !== 'object' || bound === null) throw new Error('a server without a port');
+  return bound.port;
+}
+
+function closeAll(servers: readonly Server[]): void {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** All addresses of a machine, which are no address to open. */
+const EVERYWHERE = ['0.0.0.0', '::'];
+
+/** What a browser on this machine is to ask for. */
+function nameToOpen(host: string | null): string {
+  if (host === null || EVERYWHERE.includes(host)) return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 /** The types of citation files, which the server does not know. */

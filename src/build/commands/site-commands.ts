@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { SiteProgress } from './build-site.ts';
 import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
 import type { LanguageOptions } from './language-options.ts';
+import { announceLarge } from './large-pair.ts';
 import { printPart, printProblems, printSummary, printWarnings } from './report.ts';
-import { basePathOf, type OpenPort, openPort, USUAL_PORT } from './serve.ts';
+import { type AskedPlace, basePathOf, type OpenPort, openPort, USUAL_PORT } from './serve.ts';
 import { print } from './terminal.ts';
 
 /** The repository's root: where index.html and vite.config.ts are. */
@@ -68,7 +69,7 @@ export async function partsCommand(options: BuildOptions, { pairs, index }: Aske
   let code = 0;
   for (const id of pairs) {
     const start = performance.now();
-    const { datasets, moved, problems, warnings } = buildDatasets(data, id);
+    const { datasets, moved, problems, warnings } = buildDatasets(data, { only: id, onPair: announceLarge });
     const [dataset] = datasets;
     if (dataset === undefined) {
       printProblems(problems, `nothing of ${id}`);
@@ -82,7 +83,7 @@ export async function partsCommand(options: BuildOptions, { pairs, index }: Aske
   }
   if (index) {
     const start = performance.now();
-    const listed = indexLedger(data);
+    const listed = indexLedger(data, announceLarge);
     if (listed.problems.length > 0) {
       printProblems(listed.problems, 'no index');
       return 1;
@@ -106,7 +107,7 @@ async function buildFrom(
   // Loaded here and not above: where nothing changed, a start serves what is there and reads no ledger.
   const { buildDatasets } = await import('../compile/build-datasets.ts');
   const { datasetFiles } = await import('../compile/dataset-files.ts');
-  const { datasets, moved, problems, warnings, summary } = buildDatasets(data);
+  const { datasets, moved, problems, warnings, summary } = buildDatasets(data, { onPair: announceLarge });
   if (problems.length > 0) {
     printProblems(problems);
     return 1;
@@ -136,21 +137,19 @@ async function buildFrom(
 /**
  * Serves a built site until the process is stopped.
  *
- * @param port as for `openPort`
  * @throws {UsageError} as `openPort`, and when there is no site
  */
-export const serveCommand = (out: string, port: number | null): Promise<number> =>
-  serveOnce(async () => 0, out, basePathOf(out), port);
+export const serveCommand = (out: string, asked: AskedPlace): Promise<number> =>
+  serveOnce(async () => 0, out, basePathOf(out), asked);
 
 /**
  * Builds the site, if anything changed since it was built, and serves it until the process is stopped. The port is taken
  * first, so that a port that is in use is known before the build and not after it. A browser that comes early waits only
  * for the page, the picture or the other file that it asks for.
  *
- * @param port as for `openPort`
  * @throws {UsageError} as `openPort` and `buildSite`
  */
-export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
+export const startCommand = (options: BuildOptions, asked: AskedPlace): Promise<number> =>
   serveOnce(
     ({ address, begin, more }) => {
       const inputs = digestInputs(PROJECT, options);
@@ -169,7 +168,7 @@ export const startCommand = (options: BuildOptions, port: number | null): Promis
     },
     options.out,
     options.base ?? '/',
-    port,
+    asked,
   );
 
 /**
@@ -181,9 +180,9 @@ async function serveOnce(
   ready: (place: OpenPort) => Promise<number>,
   out: string,
   base: string,
-  port: number | null,
+  asked: AskedPlace,
 ): Promise<number> {
-  const place = await openPort(port, base);
+  const place = await openPort(asked, base);
   try {
     if (place.another) print(`port ${USUAL_PORT} is taken, so a free one is used`);
     const code = await ready(place);

@@ -1,4 +1,5 @@
 import { type Dataset, type DatasetIndex, type Finding, VERDICTS, type Verdict } from '../../domain/index.ts';
+import type { LedgerPair } from '../read/ledger.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import { type Problem, sortProblems } from '../read/problem.ts';
 import { readLedger, readPairs } from '../read/read-ledger.ts';
@@ -29,16 +30,26 @@ export interface Build {
   readonly summary: Summary;
 }
 
+interface DatasetOptions {
+  /** The id of the one pair to build; no other folder is read. */
+  readonly only?: string;
+  /** Told of each pair before it is compiled. */
+  readonly onPair?: (pair: LedgerPair) => void;
+}
+
 /**
  * Builds the datasets of all pairs, or of one, in memory.
  *
  * @param dataRoot the folder that holds a folder for each pair
- * @param only the id of the one pair to build; no other folder is read
  * @throws {v.ValiError} as `compilePair`
  */
-export function buildDatasets(dataRoot: string, only: string | null = null): Build {
-  const { pairs, problems } = readLedger(dataRoot, only);
-  const compiled = problems.length > 0 ? [] : pairs.map(compilePair);
+export function buildDatasets(dataRoot: string, { only, onPair }: DatasetOptions = {}): Build {
+  const { pairs, problems } = readLedger(dataRoot, only ?? null);
+  const compile = (pair: LedgerPair) => {
+    onPair?.(pair);
+    return compilePair(pair);
+  };
+  const compiled = problems.length > 0 ? [] : pairs.map(compile);
   const datasets = compiled.map(({ dataset }) => dataset);
   const warnings = compiled.flatMap((pair) => pair.warnings);
   const moved = new Map(pairs.map((pair) => [pair.id, pair.moved]));
@@ -53,14 +64,17 @@ export interface LedgerIndex extends Pick<Build, 'problems'> {
  * The list of pairs. Each pair is let go once it is listed, so that memory does not grow with their number.
  *
  * @param dataRoot the folder that holds a folder for each pair
+ * @param onPair told of each before it is compiled
  * @throws {v.ValiError} as `compilePair`
  */
-export function indexLedger(dataRoot: string): LedgerIndex {
+export function indexLedger(dataRoot: string, onPair: (pair: LedgerPair) => void): LedgerIndex {
   const problems: Problem[] = [];
   const listed: ListedPair[] = [];
   for (const pair of readPairs(dataRoot, problems)) {
     // With problems in the ledger nothing is written.
-    if (problems.length === 0) listed.push(listedPair(compilePair(pair).dataset));
+    if (problems.length > 0) continue;
+    onPair(pair);
+    listed.push(listedPair(compilePair(pair).dataset));
   }
   return { index: indexOfListed(listed), problems: sortProblems(problems) };
 }
