@@ -85,7 +85,7 @@ const UNUSED_FORMS: readonly UnusedForm[] = [
 const SHORTER: Readonly<Record<string, string>> = {
   'figures/figure-signs.ts': 'export const signsIn = () => [];',
   'figures/currency-letters.ts': 'export const CURRENCY_LETTERS = {};',
-  'system/along-rates.ts': 'export const ratesAlong = () => null;',
+  'system/along-rates.ts': 'export const valuesAlong = () => null;',
   'numbers/large-products.ts': [
     'export const product = (a, b) => a.mul(b);',
     'export const plusProduct = (sum, a, b) => sum.add(a.mul(b));',

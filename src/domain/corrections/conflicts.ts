@@ -12,7 +12,12 @@ import { mayBelong } from '../ledger/valuation.ts';
 import type { Assertion } from '../system/assertion.ts';
 import { componentsOf } from '../system/component.ts';
 import { Consistency } from '../system/consistency.ts';
-import { type Contradiction, contradictionsOf, separateWithin } from '../system/contradictions.ts';
+import {
+  type Contradiction,
+  contradictionsOf,
+  separateWithin,
+  USUAL_LIMITS,
+} from '../system/contradictions.ts';
 import { searchedParts } from '../system/searched-part.ts';
 import { type FiguresOfSource, figuresOfEachSource } from '../system/source-figures.ts';
 import { systemsOf } from '../system/system.ts';
@@ -54,7 +59,7 @@ export function provedConflicts(findings: readonly UnnamedFinding[], ledger: Led
       const named = figures.map(({ id }) => id);
       const sets = contradictoryAmong(
         figures.filter(isValue),
-        (consistency) => contradictionsOf(consistency).found,
+        (consistency) => neededTogether(consistency) ?? contradictionsOf(consistency).found,
       );
       // Without such a set, all figures of the proof are needed: the growth of a balance is in no system, and figures
       // for one cell may differ although both can be true.
@@ -85,6 +90,9 @@ export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Confl
   return { found, cut };
 }
 
+/** Of what is left only one figure a set is given up, so that it matters little whether a set has some figures too many. */
+const QUICK = { ...USUAL_LIMITS, stepsOfOne: 5_000 };
+
 /** The conflicts that remain without the figures given up, in a source whose search stopped at its limits. */
 export function leftInSource(
   { claims }: FiguresOfSource,
@@ -92,7 +100,7 @@ export function leftInSource(
 ): Conflict[] {
   const rest = claims.filter((claim) => !isGiven(claim));
   const separate = (consistency: Consistency) =>
-    separateWithin(consistency, new Set(consistency.assertions.keys()));
+    separateWithin(consistency, new Set(consistency.assertions.keys()), QUICK);
   return contradictoryAmong(rest, separate).filter(isOwn).map(ownConflict);
 }
 
@@ -106,7 +114,7 @@ const ownConflict = (set: readonly Observation[]): Conflict => ({
 /** Sets of claims that cannot all be true, within each side, with one claim for each figure. */
 const contradictoryAmong = (
   claims: readonly Observation[],
-  search: (consistency: Consistency) => readonly Contradiction[],
+  search: (consistency: Consistency) => readonly Pick<Contradiction, 'assertions'>[],
 ): Observation[][] =>
   systemsOf(claims).flatMap(({ columns, assertions }) =>
     componentsOf(assertions).flatMap((part) =>
@@ -114,6 +122,20 @@ const contradictoryAmong = (
     ),
   );
 
+/** So many figures of a proof are tried as one set first. Most proofs have two or three, and need all of them. */
+const MOST_TOGETHER = 4;
+
+/** All figures, where they cannot all be true and any fewer can, so that no other set needs to be looked for; else `null`. */
+function neededTogether(consistency: Consistency): Pick<Contradiction, 'assertions'>[] | null {
+  const all = [...consistency.assertions.keys()];
+  if (all.length > MOST_TOGETHER || consistency.decide(new Set(all)).kind !== 'inconsistent') return null;
+  const isNeeded = (place: number) =>
+    consistency.decide(new Set(all.filter((other) => other !== place))).kind === 'consistent';
+  return all.every(isNeeded) ? [{ assertions: all }] : null;
+}
+
 /** The first claim of each assertion of a contradiction. */
-const firstsOf = ({ assertions: places }: Contradiction, part: readonly Assertion[]): Observation[] =>
-  places.flatMap((place) => part[place]?.claims[0] ?? []);
+const firstsOf = (
+  { assertions: places }: Pick<Contradiction, 'assertions'>,
+  part: readonly Assertion[],
+): Observation[] => places.flatMap((place) => part[place]?.claims[0] ?? []);

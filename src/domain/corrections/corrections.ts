@@ -7,23 +7,18 @@
  * them; what they still find without the figures given up is therefore a further conflict, until they find nothing.
  */
 import type { Finding } from '../findings/finding.ts';
-import { provedFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Held, Ledger } from '../ledger/ledger.ts';
 import { once } from '../ledger/once.ts';
-import {
-  groupsOf,
-  type HittingSets,
-  indicesByPlace,
-  lightestHittingSets,
-  someHittingSet,
-} from '../system/hitting-set.ts';
+import { groupsOf, type HittingSets, indicesByPlace, lightestHittingSets } from '../system/hitting-set.ts';
 import type { FiguresOfSource } from '../system/source-figures.ts';
 import { choicesOf } from './choices.ts';
 import { type Conflict, isOfFigures, leftInSource, ownConflicts, provedConflicts } from './conflicts.ts';
 import type { Correction, GivenUp } from './correction.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { someHittingSet } from './light-hitting-set.ts';
+import { provedAgain } from './proved-findings.ts';
 
 /**
  * How many equally small ways are listed (`ties`), branches searched for smaller ones, and rounds made. After `fresh`
@@ -50,6 +45,7 @@ export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Cor
     ledger,
   );
   const beside = claimsByCell(ledger);
+  const found = { inAll: provedAgain(), beside: new Map<string, readonly Conflict[]>() };
   let conflicts = [...provedConflicts(proved, ledger), ...own.found];
   let kept: ReadonlySet<number> = new Set();
   for (let round = 0; round < LIMITS.rounds; round += 1) {
@@ -57,7 +53,7 @@ export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Cor
     const sets = smallest(conflicts.map(({ claims }) => figures.placesOf(claims)));
     const parts = partsOf(sets, figures, { cut: own.cut, kept, beside });
     if (round >= LIMITS.fresh) kept = new Set(parts.flatMap(({ found: [first] }) => [...(first ?? [])]));
-    const missed = missedBy(parts, { figures, ledger, cut: own.cut, beside });
+    const missed = missedBy(parts, { figures, ledger, cut: own.cut, beside, found });
     if (missed.length === 0) return corrections(parts, proved, figures);
     conflicts = [...conflicts, ...missed];
   }
@@ -84,7 +80,10 @@ function partsOf(
     const problem = { sets: group, weightOf };
     const ways = isCrowded
       ? aLightOne(problem, kept)
-      : lightestHittingSets({ ...problem, limit: LIMITS.branches }, LIMITS.ties);
+      : lightestHittingSets(
+          { ...problem, light: someHittingSet(problem), limit: LIMITS.branches },
+          LIMITS.ties,
+        );
     return { ...ways, sets: group };
   });
 }
@@ -127,6 +126,12 @@ interface Search {
   /** Sources with more contradictions than were listed. */
   readonly cut: readonly FiguresOfSource[];
   readonly beside: ClaimsByCell;
+  readonly found: {
+    /** Finds all that is proved in the claims that are left. */
+    readonly inAll: ReturnType<typeof provedAgain>;
+    /** What was found beside a part, by its cells and the claims given up there. */
+    readonly beside: Map<string, readonly Conflict[]>;
+  };
 }
 
 /** The claims of a ledger by what they are about, each with its place in the order of the ledger. */
@@ -144,8 +149,10 @@ const claimsByCell = ({ everything }: Ledger): ClaimsByCell =>
  */
 function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
   const firsts = new Set(parts.flatMap(({ found: [first] }) => [...(first ?? [])]));
+  const { found } = search;
+  const isFirst = (place: number) => firsts.has(place);
   const left = [
-    ...conflictsWithout((place) => firsts.has(place), claimsNear(parts, search), search),
+    ...conflictsAmong(leftWithout(isFirst, claimsNear(parts, search), search), search, found.inAll),
     ...search.cut.flatMap((figures) =>
       leftInSource(figures, ({ id }) =>
         [...search.figures.placesOf([id])].some((place) => firsts.has(place)),
@@ -157,9 +164,19 @@ function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
     const [first, ...ways] = part.found;
     if (!first || ways.length === 0) return [];
     const near = claimsNear([part], search);
-    return ways.flatMap((way) =>
-      conflictsWithout((place) => way.has(place) || (firsts.has(place) && !first.has(place)), near, search),
-    );
+    const cells = [...new Set(near.map(observationKey))].join(';');
+    const provedIn = provedAgain();
+    return ways.flatMap((way) => {
+      const isGiven = (place: number) => way.has(place) || (firsts.has(place) && !first.has(place));
+      const rest = leftWithout(isGiven, near, search);
+      const left = new Set(rest);
+      const given = near.filter((claim) => !left.has(claim));
+      const key = [cells, ...given.map(({ id }) => id)].join(' ');
+      // In the next round most parts are what they were.
+      const known = found.beside.get(key) ?? conflictsAmong(rest, search, provedIn);
+      found.beside.set(key, known);
+      return known;
+    });
   });
 }
 
@@ -176,18 +193,24 @@ function claimsNear(
     .map(([claim]) => claim);
 }
 
-/** The conflicts among some claims without the figures given up. */
-function conflictsWithout(
+/** The claims that are left without the figures given up. */
+const leftWithout = (
   isGiven: (place: number) => boolean,
   claims: readonly Held[],
-  { figures, ledger }: Search,
-): Conflict[] {
-  const rest = claims.filter((claim) => {
+  { figures }: Search,
+): Held[] =>
+  claims.filter((claim) => {
     const place = figures.placeOf(claim);
     return place === undefined || !isGiven(place);
   });
-  const left = ledger.among(rest);
-  return provedConflicts(provedFindings(left), left);
+
+function conflictsAmong(
+  claims: readonly Held[],
+  { ledger }: Search,
+  provedIn: ReturnType<typeof provedAgain>,
+): Conflict[] {
+  const left = ledger.among(claims);
+  return provedConflicts(provedIn(left), left);
 }
 
 const observationKey = (claim: Held): string =>

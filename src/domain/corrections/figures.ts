@@ -1,6 +1,7 @@
 /** Figures as corrections count them: claims that print the same are one figure, and are given up together. */
 import { groupBy } from '../ledger/group-by.ts';
 import type { Held, Ledger } from '../ledger/ledger.ts';
+import { once } from '../ledger/once.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import { figureWeights } from '../system/weights.ts';
 import type { Conflict } from './conflicts.ts';
@@ -36,12 +37,11 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
     }
   }
   const named = new Set([...alike, ...conflicts.flatMap(({ claims }) => claims)]);
-  const concerned = ledger.everything.filter(
-    (claim) => named.has(claim.id) || (between.has(contentOf(claim)) && isHeld(claim, ledger)),
-  );
-  const printed = groupBy(concerned, contentOf);
+  const printed = byContent(ledger);
   const figures = [...places.keys()].map((content) =>
-    (printed.get(content) ?? []).sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b))),
+    (printed.get(content) ?? [])
+      .filter((claim) => named.has(claim.id) || (between.has(content) && isHeld(claim, ledger)))
+      .sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b))),
   );
   const placeOf = new Map(figures.flatMap((claims, place) => claims.map((claim) => [claim, place] as const)));
   return {
@@ -51,6 +51,11 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
     claimsAt: (place) => figures[place] ?? [],
   };
 }
+
+/** The claims of a ledger by what they say, in its order. */
+const byContent: (ledger: Ledger) => ReadonlyMap<string, readonly Held[]> = once(({ everything }) =>
+  groupBy(everything, contentOf),
+);
 
 /** Whether rules compare a claim with those of other sources. */
 const isHeld = (claim: Held, ledger: Ledger): boolean =>

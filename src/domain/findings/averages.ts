@@ -8,10 +8,11 @@
  * Authority: the sums are XBRL Calculations 1.1's, over time; GRIM (`scrutiny`) asks whether a printed mean is
  * possible.
  */
+import { groupBy } from '../ledger/group-by.ts';
 import { bySide, type Ledger } from '../ledger/ledger.ts';
 import type { LevelObservation, Observation } from '../ledger/observation.ts';
 import { monthsOf } from '../ledger/period.ts';
-import { distinct, pressLevels } from '../ledger/printings.ts';
+import { pressFigures } from '../ledger/printings.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { sumOf } from '../numbers/growth.ts';
 import {
@@ -38,13 +39,12 @@ type AverageObservation = Observation<'average'>;
  * press, each figure once.
  */
 export function* averages(ledger: Ledger): Generator<Test, void, Result | null> {
-  const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
   for (const { summaries, levels } of ledger.sources) {
     for (const average of summaries) {
       if (average.kind !== 'average') continue;
       yield* testsWithin(average, levels);
       const own = valuesInside(average, levels);
-      if (!lightestTiling(average.period, own)) yield* testsBetween(average, press);
+      if (!lightestTiling(average.period, own)) yield* testsBetween(average, pressFigures(ledger));
     }
   }
 }
@@ -133,8 +133,7 @@ export function averageFindings(results: readonly Result[]): RawFinding[] {
 }
 
 function betweenSources(results: readonly Result[]): RawFinding[] {
-  return [...new Set(results.map(({ test }) => test.stated.id))].flatMap((id): RawFinding[] => {
-    const own = results.filter(({ test }) => test.stated.id === id);
+  return [...groupBy(results, ({ test }) => test.stated.id)].flatMap(([id, own]): RawFinding[] => {
     const [first] = own;
     if (!first || own.some(({ met }) => met) || new Set(own.map(isTooSmall)).size > 1) return [];
     // The result nearest to the average: if it does not fit, no other does.

@@ -2,6 +2,7 @@
  * Chooses periods that lie within a longer one without overlapping, so that their values add up to the most or the
  * least.
  */
+import { groupBy } from '../ledger/group-by.ts';
 import type { LevelObservation } from '../ledger/observation.ts';
 import type { Period } from '../ledger/period.ts';
 import { add, type Interval, point } from '../numbers/interval.ts';
@@ -49,10 +50,9 @@ function choose(
   order: (a: Weighed, b: Weighed) => number,
 ): Weighed | null {
   const best = new Map<number, Weighed>([[whole.from, NOTHING]]);
-  const ending = new Map<number, ChainPart[]>();
-  for (const part of parts) ending.set(part.period.to + 1, [...(ending.get(part.period.to + 1) ?? []), part]);
+  const ending = groupBy(parts, ({ period }) => String(period.to + 1));
   for (let end = whole.from + 1; end <= whole.to + 1; end += 1) {
-    const candidates = (ending.get(end) ?? []).flatMap((part) => {
+    const candidates = (ending.get(String(end)) ?? []).flatMap((part) => {
       const before = best.get(part.period.from);
       return before ? [{ sum: add(before.sum, part.amount), parts: [...before.parts, part] }] : [];
     });

@@ -38,7 +38,7 @@ import { type Result, type Rule, resultsOf } from './test.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
 /** All rules that list tests, with what makes findings of their results. */
-const RULES: readonly {
+export const RULES: readonly {
   readonly rule: Rule;
   /** The codes of its findings. */
   readonly codes: readonly FindingCode[];
@@ -152,15 +152,6 @@ export function rawFindings({ ledger, results }: Judged, code?: FindingCode): Ra
   const beside = SIDE_BY_SIDE.filter((one) => code === undefined || one.code === code);
   return [...ruled, ...beside.flatMap(({ find }) => find(ledger, ruled))];
 }
-
-/**
- * Those findings of the rules that have a proof, without what only the system of all figures of a source shows. The
- * results of each rule are let go once its findings are made.
- */
-export const provedFindings = (ledger: Ledger): RawFinding[] =>
-  RULES.flatMap(({ rule, findings }) =>
-    findings(resultsOf(ledger, rule), ledger).filter(({ proofs }) => proofs.length > 0),
-  );
 
 /** What the rules find, and what only the system of all figures of a source shows. */
 export const allRawFindings = (judged: Judged): RawFinding[] =>

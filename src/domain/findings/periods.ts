@@ -12,7 +12,8 @@
 import { groupBy } from '../ledger/group-by.ts';
 import { bySide, type Ledger } from '../ledger/ledger.ts';
 import type { LevelObservation } from '../ledger/observation.ts';
-import { contentOf, distinct, pressLevels } from '../ledger/printings.ts';
+import { once } from '../ledger/once.ts';
+import { contentOf, pressFigures } from '../ledger/printings.ts';
 import { sumOf } from '../numbers/growth.ts';
 import { type Interval, intersect, interval, NOT_NEGATIVE } from '../numbers/interval.ts';
 import type { Chain, ChainPart } from './chain.ts';
@@ -23,9 +24,23 @@ import type { Result, Test } from './test.ts';
 
 /** Lists each value against the parts of its period: those of its source, and those of all press, each figure once. */
 export function* periods(ledger: Ledger): Generator<Test, void, Result | null> {
-  for (const { levels } of ledger.sources) yield* testsAmong(levels, false);
-  const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
-  yield* testsAmong(press, true);
+  yield* periodsWithin(ledger);
+  yield* periodsBetween(ledger);
+}
+
+/** Those within sources. */
+export function* periodsWithin({ sources }: Ledger): Generator<Test, void, Result | null> {
+  for (const { levels } of sources) yield* testsAmong(levels, false);
+}
+
+/** Those among the figures of all press. */
+function* periodsBetween(ledger: Ledger): Generator<Test, void, Result | null> {
+  yield* testsAmong(pressFigures(ledger), true);
+}
+
+/** Those of them that may be gaps: without parts that are certainly smaller than their whole. */
+export function* periodGapsBetween(ledger: Ledger): Generator<Test, void, Result | null> {
+  yield* testsAmong(pressFigures(ledger), true, true);
 }
 
 /** The findings of the rule. */
@@ -69,6 +84,7 @@ function smallestGaps(gaps: readonly Result[]): Result[] {
 function* testsAmong(
   levels: readonly LevelObservation[],
   isBetween: boolean,
+  gapsOnly?: boolean,
 ): Generator<Test, void, Result | null> {
   const amounts = levels.filter(({ flow }) => flow !== 'B');
   for (const side of bySide(amounts)) {
@@ -76,7 +92,7 @@ function* testsAmong(
       for (const alike of byValuation(flow)) {
         const parts = alike.flatMap(partOf);
         const inside = partsInside(parts);
-        for (const whole of parts) yield* testsOfWhole(whole, inside(whole.period), isBetween);
+        for (const whole of parts) yield* testsOfWhole(whole, inside(whole.period), isBetween, gapsOnly);
       }
     }
   }
@@ -93,22 +109,24 @@ function byValuation(levels: readonly LevelObservation[]): (readonly LevelObserv
 }
 
 /** A value as part of a longer period; none where it cannot be an amount of trade. */
-function partOf(level: LevelObservation): ChainPart[] {
+const partOf: (level: LevelObservation) => ChainPart[] = once((level) => {
   const { period } = level;
   const amount = intersect(level.readings.verdict, NOT_NEGATIVE);
   return amount ? [{ level, period, amount }] : [];
-}
+});
 
 function* testsOfWhole(
   whole: ChainPart,
   inside: PartsInside,
   isBetween: boolean,
+  gapsOnly?: boolean,
 ): Generator<Test, void, Result | null> {
   const tooLarge = new Set<ChainPart>();
   for (const parts of inside.groups) {
     for (const part of parts) {
       // Largest first: of values of the same months, no other is too large if this one certainly is not.
       if (inside.isSorted && isCertainlySmaller(part, whole)) break;
+      if (gapsOnly && isCertainlySmaller(part, whole)) continue;
       const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
       // A part that is too large by itself is a gap of its own, so that it is left out of sums.
       if (result?.met === false) tooLarge.add(part);

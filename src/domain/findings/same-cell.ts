@@ -27,9 +27,19 @@ import type { Result, Test } from './test.ts';
  * cite one issue of the statistics, each figure once.
  */
 export function* sameCell(ledger: Ledger): Generator<Test, void, Result | null> {
-  for (const { observations } of ledger.sources) {
+  yield* sameCellWithin(ledger);
+  yield* sameCellBetween(ledger);
+}
+
+/** Those of one source. */
+export function* sameCellWithin({ sources }: Ledger): Generator<Test, void, Result | null> {
+  for (const { observations } of sources) {
     for (const cell of cellsOf(observations)) yield* pairsOf(cell);
   }
+}
+
+/** Those of two sources. */
+export function* sameCellBetween(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const copy of pressOf(ledger).filter(isReprint)) yield* againstOriginal(copy, ledger);
   const swaps = finalSwaps(ledger);
   const isSwapped = swappedPairs(swaps);
@@ -48,6 +58,29 @@ const finalSwaps = (ledger: Ledger): Swap[] => swapsAmong(originalsOf(ledger).fi
 
 /** The findings of the rule, and the figures that were revised. */
 export function cellFindings(results: readonly Result[], ledger: Ledger): RawFinding[] {
+  const isSwapped = swappedPairs(finalSwaps(ledger));
+  return differences(results, (ofCell) =>
+    cellsOf(originalsOf(ledger)).flatMap((cell) => {
+      const [first] = cell;
+      return [...ofCell((first && cellOf(first)) ?? ''), ...revisionOf(cell, ledger, isSwapped)];
+    }),
+  );
+}
+
+/** The findings of the rule alone. */
+export const cellContradictions = (results: readonly Result[]): RawFinding[] =>
+  differences(results, (ofCell, cells) => cells.flatMap(ofCell));
+
+/**
+ * The differences of figures for one cell.
+ *
+ * @param between what is found of cells between sources, given what tells the contradictions of a cell by its key, and the
+ * keys of all cells with results
+ */
+function differences(
+  results: readonly Result[],
+  between: (ofCell: (key: string) => RawFinding[], cells: readonly string[]) => RawFinding[],
+): RawFinding[] {
   const own = results.filter(({ test, scope }) => !test.between && scope === 'same-source');
   const copied = groupBy(
     results.filter(({ test, scope }) => !test.between && scope !== 'same-source'),
@@ -61,18 +94,11 @@ export function cellFindings(results: readonly Result[], ledger: Ledger): RawFin
     results.filter(({ test }) => test.between && test.about),
     ({ test }) => (test.about ?? []).map(({ id }) => id).join(' '),
   );
-  const isSwapped = swappedPairs(finalSwaps(ledger));
+  const ofCell = (key: string) => (sameIssue.get(key) ?? []).flatMap((result) => differing(result) ?? []);
   return [
     ...own.flatMap((result) => differing(result) ?? roundedTwice(result)),
     ...[...copied].flatMap(([copy, ofCopy]) => copiedWrongly(copy, ofCopy)),
-    ...cellsOf(originalsOf(ledger)).flatMap((cell) => {
-      const [first] = cell;
-      const contradictions = (first && sameIssue.get(cellOf(first))) ?? [];
-      return [
-        ...contradictions.flatMap((result) => differing(result) ?? []),
-        ...revisionOf(cell, ledger, isSwapped),
-      ];
-    }),
+    ...between(ofCell, [...sameIssue.keys()]),
     ...[...swapped.values()].flatMap(swapFinding),
   ];
 }
@@ -102,7 +128,7 @@ function* pairsOf(cell: readonly Observation[]): Generator<Test, void, Result | 
 
 /** Lists each figure of a reprint against its original's for the cell, where all may be of one valuation. */
 function* againstOriginal(copy: SourceFigures, ledger: Ledger): Generator<Test, void, Result | null> {
-  const original = ledger.sources.find(({ source }) => source.id === copy.original);
+  const original = ledger.originalOf(copy);
   const own = new Set(copy.observations);
   for (const cell of original ? cellsOf([...own, ...original.observations]) : []) {
     const printed = cell.filter((claim) => !own.has(claim));

@@ -134,6 +134,13 @@ const subjectKey = (claim: Observation): string =>
 const ENLARGED = 2;
 
 /**
+ * Of a larger set only so many figures are held against the others, the most comprehensive first, and no more after so
+ * many without an answer: to hold each of fifty against all others takes as many seconds.
+ */
+const MOST_ASKED = 12;
+const MOST_UNANSWERED = 3;
+
+/**
  * The proof of a set: one of its figures against the values that the others still allow for it. It is the most
  * comprehensive of those figures that do not enlarge the gap.
  */
@@ -142,11 +149,14 @@ function proofOfSet(
   set: ContradictorySet,
   part: PartCheck,
 ): NamedProof | null {
-  const answers = claims.toSorted(byExtent).flatMap((stated) => {
+  let unanswered = 0;
+  const answers = claims.toSorted(byExtent).flatMap((stated, place) => {
+    if (place >= MOST_ASKED || unanswered >= MOST_UNANSWERED) return [];
     const assertions = set.places
       .flatMap((place) => part.assertions[place] ?? [])
       .filter((assertion) => !assertion.claims.includes(stated));
     const left = remainingValues(stated, assertions, part.columns);
+    unanswered += Number(!left);
     return left ? [{ stated, left, gap: gapBetween(stated.readings.verdict, left, stated.unit) }] : [];
   });
   const [first] = answers;

@@ -1,6 +1,7 @@
 /** The cell of a figure as one key: what two figures must share to be comparable. */
 import { type Flow, UNSPECIFIED, type Valuation } from './codes.ts';
 import type { AnyObservation, ShareWhole } from './observation.ts';
+import { once } from './once.ts';
 import { type Counted, countedKey } from './side.ts';
 
 /** The parts of a cell's key in the dataset. */
@@ -31,8 +32,9 @@ export function cellKey({ reporter, partner, flow, valuation, period, ...counted
  * findings are made from it. Valuations are compared pair by pair, since one that is not stated may be any
  * (`valuation.ts`).
  */
-export const cellOf = (one: AnyObservation): string =>
-  [one.side.key, one.flow, one.period.text, formOf(one)].join(' ');
+export const cellOf: (one: AnyObservation) => string = once((one) =>
+  [one.side.key, one.flow, one.period.text, formOf(one)].join(' '),
+);
 
 /** The form of an observation: a level, a growth with its unit and base, or a summary with what distinguishes it. */
 export function formOf(one: AnyObservation): string {

@@ -100,6 +100,11 @@ export class Ledger {
     return figures;
   }
 
+  /** The first source of those that a source repeats, itself where it repeats none; `undefined` where the ledger lacks it. */
+  originalOf({ original }: SourceFigures): SourceFigures | undefined {
+    return this.#bySource.get(original);
+  }
+
   /**
    * A ledger of these observations and their sources only, with the same targets.
    *

@@ -246,8 +246,11 @@ class ReadingsFromTexts implements Readings {
   }
 
   #intervalOf(text: string): Interval {
-    const known = this.#read.get(text) ?? readInterval(text);
-    this.#read.set(text, known);
+    let known = this.#read.get(text);
+    if (!known) {
+      known = readInterval(text);
+      this.#read.set(text, known);
+    }
     return known;
   }
 }

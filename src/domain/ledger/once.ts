@@ -9,8 +9,11 @@ export function once<About extends object, Answer>(
 ): (about: About) => Answer {
   const known = new WeakMap<About, { readonly answer: Answer }>();
   return (about) => {
-    const kept = known.get(about) ?? { answer: workOut(about) };
-    known.set(about, kept);
+    let kept = known.get(about);
+    if (!kept) {
+      kept = { answer: workOut(about) };
+      known.set(about, kept);
+    }
     return kept.answer;
   };
 }

@@ -55,3 +55,8 @@ export const pressLevels: (ledger: Ledger) => readonly LevelObservation[] = once
     .flatMap(({ levels }) => levels)
     .filter(({ status }) => status === 'A'),
 );
+
+/** Those levels, each figure once. */
+export const pressFigures: (ledger: Ledger) => readonly LevelObservation[] = once((ledger) =>
+  distinct(pressLevels(ledger), ledger).map(({ claim }) => claim),
+);

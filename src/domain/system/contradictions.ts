@@ -137,6 +137,9 @@ function inOrderOfSize(consistency: Consistency, all: ReadonlySet<number>, limit
   return { found, complete: false };
 }
 
+/** All sets that share no assertion may take together what so many may take, to be made smallest. */
+const SETS_IN_FULL = 2;
+
 /** Contradictory sets that share no assertion, as many as it takes until the other assertions can all be true. */
 export function separateWithin(
   consistency: Consistency,
@@ -145,11 +148,16 @@ export function separateWithin(
 ): Contradiction[] {
   const found: Contradiction[] = [];
   const rest = new Set(among);
+  const end = consistency.steps + SETS_IN_FULL * limits.stepsOfOne;
   for (;;) {
     const decision = consistency.decide(rest);
     const next =
       decision.kind === 'inconsistent'
-        ? smallestWithin(consistency, decision.certificate, limits.stepsOfOne)
+        ? smallestWithin(
+            consistency,
+            decision.certificate,
+            Math.min(limits.stepsOfOne, end - consistency.steps),
+          )
         : null;
     if (!next) return found;
     found.push(next);

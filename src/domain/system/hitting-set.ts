@@ -8,6 +8,8 @@
 export interface HittingProblem {
   readonly sets: readonly ReadonlySet<number>[];
   readonly weightOf: (place: number) => number;
+  /** A hitting set that is known, if any: the search gives up what is heavier. It must contain no blocked set. */
+  readonly light?: ReadonlySet<number>;
   /** Sets that no result may contain entirely. */
   readonly blocked?: readonly ReadonlySet<number>[];
   /** The most branches that the search may try. */
@@ -24,42 +26,6 @@ export interface HittingSets {
   readonly branches: number;
   /** Whether there are more of this weight than were asked for. */
   readonly more: boolean;
-}
-
-/**
- * A hitting set that is light but maybe not the lightest, found quickly: again and again the place that hits most for
- * its weight.
- */
-export function someHittingSet({
-  sets,
-  weightOf,
-}: Pick<HittingProblem, 'sets' | 'weightOf'>): ReadonlySet<number> {
-  const chosen = new Set<number>();
-  const setsOf = indicesByPlace(sets);
-  const counts = new Map([...setsOf].map(([place, { length }]) => [place, length]));
-  const worth = (place: number) => (counts.get(place) ?? 0) / weightOf(place);
-  const open = new Set(sets.keys());
-  while (open.size > 0) {
-    const most = [...counts.keys()].reduce((best, place) => Math.max(best, worth(place)), 0);
-    const next = firstPlace(open, sets, (place) => worth(place) === most);
-    if (next === undefined) break;
-    chosen.add(next);
-    for (const index of setsOf.get(next) ?? []) {
-      if (!open.delete(index)) continue;
-      for (const place of sets[index] ?? []) counts.set(place, (counts.get(place) ?? 0) - 1);
-    }
-  }
-  return chosen;
-}
-
-/** The first place of sets, in their order, that a test accepts. */
-function firstPlace(
-  indices: Iterable<number>,
-  sets: readonly ReadonlySet<number>[],
-  accepts: (place: number) => boolean,
-): number | undefined {
-  for (const index of indices) for (const place of sets[index] ?? []) if (accepts(place)) return place;
-  return undefined;
 }
 
 /** The indices of the sets that have each place. */
@@ -132,14 +98,12 @@ function setsAlong({ first }: LinkedSets): ReadonlySet<number>[] {
 }
 
 /**
- * Finds up to `most` lightest hitting sets. Where it stops at the limit of branches before it has found any, it gives a
- * light one; or none, if some sets are blocked.
+ * Finds up to `most` lightest hitting sets. Where it stops at the limit of branches before it has found any, it gives the
+ * one that is known.
  */
 export function lightestHittingSets(problem: HittingProblem, most: number): HittingSets {
-  const { weightOf, limit } = problem;
+  const { weightOf, limit, light } = problem;
   const total = (places: ReadonlySet<number>) => [...places].reduce((sum, place) => sum + weightOf(place), 0);
-  // A set found quickly might contain a blocked one.
-  const light = problem.blocked ? null : someHittingSet(problem);
   const never = problem.blocked ? new Set<number>() : outweighed(problem);
   let best = light ? total(light) : Number.POSITIVE_INFINITY;
   let found: ReadonlySet<number>[] = [];

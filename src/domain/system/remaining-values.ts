@@ -2,7 +2,7 @@
 import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, ZERO } from '../numbers/rational.ts';
-import { ratesAlong } from './along-rates.ts';
+import { valuesAlong } from './along-rates.ts';
 import { type Assertion, subjectsOf } from './assertion.ts';
 import type { Columns, Subject } from './columns.ts';
 import { Consistency } from './consistency.ts';
@@ -19,16 +19,16 @@ export function remainingValues(
 ): Interval | null {
   const [current, base] = subjectsOf(claim);
   if (!current) return null;
+  const along = valuesAlong(
+    claim,
+    assertions.flatMap(({ claims: [first] }) => first ?? []),
+  );
+  if (along) return along;
   const form = columns.formOf(current);
   if (!base) return remainingRange(form, assertions, columns.count);
   const baseForm = columns.formOf(base);
   const grown = change(form, baseForm);
   if (claim.unit !== 'rate') return remainingRange(grown, assertions, columns.count);
-  const along = ratesAlong(
-    claim,
-    assertions.flatMap(({ claims: [first] }) => first ?? []),
-  );
-  if (along) return along;
   // A rate is not a linear form of amounts. But with the base as the unit of measurement, the base is 1, and the rate
   // is the change from it.
   const dollar = columns.count;

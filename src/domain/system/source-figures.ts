@@ -1,4 +1,5 @@
 /** Which claims form one system: those of one source, since nothing was revised between them. */
+import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { once } from '../ledger/once.ts';
@@ -16,11 +17,12 @@ export interface FiguresOfSource {
  * The figures of each source, with equal ones of its reprints and translations. A source that only repeats another has
  * no entry. The result is kept: for one ledger it is the same object each time.
  */
-export const figuresOfEachSource = once((ledger: Ledger): readonly FiguresOfSource[] =>
-  ledger.sources.flatMap((record): FiguresOfSource[] => {
+export const figuresOfEachSource = once((ledger: Ledger): readonly FiguresOfSource[] => {
+  const families = groupBy(ledger.sources, ({ original }) => original);
+  return ledger.sources.flatMap((record): FiguresOfSource[] => {
     const source = record.source.id;
     const own = record.observations;
-    const family = ledger.sources.filter(({ original }) => original === record.original);
+    const family = families.get(record.original) ?? [];
     if (!isReprint(record)) {
       const said = new Set(own.map(contentOf));
       const others = family.filter((other) => other !== record).flatMap(({ observations }) => observations);
@@ -35,5 +37,5 @@ export const figuresOfEachSource = once((ledger: Ledger): readonly FiguresOfSour
     );
     const repeated = own.filter((claim) => first.has(contentOf(claim))).map(({ id }) => id);
     return repeated.length === own.length ? [] : [{ source, claims: own, repeated: new Set(repeated) }];
-  }),
-);
+  });
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { provedAgain } from '../../../src/domain/corrections/proved-findings.ts';
 import { CODE_MEANINGS, FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
 import { KIND_MEANINGS } from '../../../src/domain/findings/finding-meanings.ts';
-import { provedFindings } from '../../../src/domain/findings/findings-of.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { findingsOf } from '../../findings-of.ts';
 import { target } from '../claims.ts';
@@ -310,7 +310,7 @@ test('every code and every kind is explained in a sentence of its own', () => {
 test('what is proved of values and growths leaves out what only shows how figures changed or differ', () => {
   const claims = claimsOf(LINES).filter((claim) => claim.kind === 'level' || claim.kind === 'growth');
   const records = ledgerOf({ claims: claims, sources: sourcesOf(claims, ABOUT), assumedReporter: 'VNM' });
-  const proved = provedFindings(records);
+  const proved = provedAgain()(records);
   expect(new Set(proved.map(({ code }) => code))).toEqual(
     new Set(
       [

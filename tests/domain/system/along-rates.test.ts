@@ -1,10 +1,10 @@
-/** What a row of rates leaves to one more is the product of the others, as the simplex finds it. */
+/** What a row of rates leaves to one more, or to the value at its end, is the product of the others, as the simplex finds it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Observation } from '../../../src/domain/ledger/observation.ts';
 import { writeInterval } from '../../../src/domain/numbers/interval.ts';
-import { ratesAlong } from '../../../src/domain/system/along-rates.ts';
+import { valuesAlong } from '../../../src/domain/system/along-rates.ts';
 import { remainingValues } from '../../../src/domain/system/remaining-values.ts';
 import { systemOf } from '../../../src/domain/system/system.ts';
 import { claimsOf, sourcesOf } from '../findings/ledger.ts';
@@ -60,8 +60,41 @@ describe('the rates along a way', () => {
     PATIENCE,
   );
 
+  it(
+    'lead from a value to a value',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(words, { minLength: 1, maxLength: 4 }),
+          fc.constantFrom('$1.5 billion', 'over $2 billion', 'about $900 million'),
+          fc.nat(5),
+          (steps, value, asked) => {
+            const years = steps.map(
+              (how, place) => `a VNM T ${2002 + place}<${2001 + place}: ${printed(how)}`,
+            );
+            const ends = [`a VNM T 2001: ${value}`, `a VNM T ${2001 + steps.length}: $70 billion`];
+            const all = [...years, ...ends];
+            const stated = asked % all.length;
+            // The one that is asked for comes last.
+            const lines = [...all.filter((_, place) => place !== stated), all[stated] ?? ''];
+            const along = left(lines);
+            expect(along).not.toBeNull();
+            expect(along).toBe(left(lines, BESIDE));
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
+
   it.each([
     ['a step is missing', ['T 2002<2001: up 1%', 'T 2004<2003: up 1%', 'T 2004<2001: up 9%']],
+    [
+      'there is a third value',
+      ['T 2002<2001: up 1%', 'T 2002: $1 billion', 'T 2001: $1 billion', 'T 2003: $1 billion'],
+    ],
+    ['a value may be nothing', ['T 2002<2001: up 1%', 'T 2002: up to $1 billion', 'T 2001: $1 billion']],
     ['there are two ways', ['T 2002<2001: up 1%', 'T 2002<2001: up 2%', 'T 2002<2001: up 9%']],
     ['one is of another flow', ['X 2002<2001: up 1%', 'T 2003<2002: up 1%', 'T 2003<2001: up 9%']],
     ['one is an amount', ['T 2002<2001: up $1 million', 'T 2003<2002: up 1%', 'T 2003<2001: up 9%']],
@@ -72,6 +105,6 @@ describe('the rates along a way', () => {
     const all = observed(lines.map((line) => `a VNM ${line}`));
     const stated = all.at(-1);
     if (!stated) throw new RangeError('no lines');
-    expect(ratesAlong(stated, all.slice(0, -1))).toBeNull();
+    expect(valuesAlong(stated, all.slice(0, -1))).toBeNull();
   });
 });

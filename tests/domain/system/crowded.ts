@@ -29,6 +29,36 @@ export const CROWDED: Readonly<Record<string, (claims: number) => string[]>> = {
     ...range(claims - 1).map((year) => growth('T', 1961 + year, 1960 + year, 0)),
     growth('T', 1959 + claims, 1960, 50),
   ],
+  'rates in a row from a value to another that does not fit': (claims) => [
+    ...range(claims - 2).map((year) => growth('X', 1950 + year, 1949 + year, 10 * ((year % 3) + 1))),
+    'a VNM X 1949: $1 billion',
+    `a VNM X ${1947 + claims}: $2 billion`,
+  ],
+  'exports and imports in rows that meet in totals': (claims) =>
+    range(Math.ceil(claims / 3))
+      .flatMap((year) => [
+        growth('X', 1981 + year, 1980 + year, (year * 7) % 5),
+        growth('M', 1981 + year, 1980 + year, (year * 11) % 7),
+        `a VNM T ${1980 + year}: $${1 + ((year * 37) % 17) / 10} billion`,
+      ])
+      .slice(0, claims),
+  'growths of quarters and of their years': (claims) => [
+    ...range(claims - Math.floor(claims / 5)).map((place) => {
+      const [year, quarter] = [1901 + Math.floor(place / 4), (place % 4) + 1];
+      return growth('X', `${year}-Q${quarter}`, `${year - 1}-Q${quarter}`, (place * 7) % 23);
+    }),
+    ...range(Math.floor(claims / 5)).map((year) => growth('X', 1901 + year, 1900 + year, (year * 7) % 23)),
+  ],
+  'growths from month to month beside quarters and years': (claims) => [
+    ...range(claims - 14).map((place) => growth('X', monthAt(place), monthAt(place - 1), (place * 7) % 11)),
+    ...range(3).flatMap((year) => [
+      `a VNM X ${2020 + year}: $${1 + year}.0 billion`,
+      growth('X', 2020 + year, 2019 + year, 50 + year),
+    ]),
+    ...range(8).map(
+      (place) => `a VNM X ${2020 + Math.floor(place / 4)}-Q${(place % 4) + 1}: $${100 + place * 50} million`,
+    ),
+  ],
   'months, sums of months and years': (claims) =>
     range(claims).map((place) => {
       const month = String((place % 12) + 1).padStart(2, '0');
@@ -39,5 +69,9 @@ export const CROWDED: Readonly<Record<string, (claims: number) => string[]>> = {
 
 const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
-const growth = (flow: string, period: number, base: number, percent: number): string =>
+/** The month so many months after January 2020. */
+const monthAt = (place: number): string =>
+  `${2020 + Math.floor(place / 12)}-${String((((place % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+
+const growth = (flow: string, period: number | string, base: number | string, percent: number): string =>
   `a VNM ${flow} ${period}<${base}: up ${percent.toFixed(1)} per cent`;
