@@ -481,6 +481,41 @@ test.describe('an embed page', () => {
     }
   });
 
+  test('in a low frame has letters that can be read, and can be scrolled where they need more', async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(MINUTES);
+    const charts = await kinds(request);
+    for (const height of [150, 300]) {
+      for (const width of [280, 660, 900]) {
+        await page.setViewportSize({ width, height });
+        for (const { id } of charts) {
+          const what = `${id} in ${width} × ${height}`;
+          await page.goto(`${FOLDER}/${id}.html?height=${height}`);
+          const letters = await page.evaluate(() =>
+            [...document.querySelectorAll<SVGSVGElement>('.drawing svg')]
+              .filter((svg) => svg.getBoundingClientRect().width > 0)
+              .flatMap((svg) => {
+                const { width, height } = svg.viewBox.baseVal;
+                const room = svg.getBoundingClientRect();
+                // A picture that does not fill its box is as large as the tighter side lets it be.
+                const scale = Math.min(room.width / width, room.height / height);
+                return [...svg.querySelectorAll('text')].map(
+                  (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+                );
+              }),
+          );
+          expect(letters.length, what).toBeGreaterThan(0);
+          // Half a pixel is lost where the room is divided.
+          expect(Math.min(...letters), what).toBeGreaterThanOrEqual(10.5);
+          expect(Math.max(...letters), what).toBeLessThanOrEqual(16);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), what).toBe(0);
+        }
+      }
+    }
+  });
+
   test('shows its successor at the address of a chart that is gone', async ({ page }) => {
     for (const former of ['trend-x', 'trend-m']) {
       await page.goto(`${FOLDER}/${former}.html`);

@@ -162,6 +162,28 @@ test('whichever file of code is missing, the page stays, and a reload has it', a
   }
 });
 
+test('a text that cannot be judged has no verdict, whichever file of code is missing', async ({
+  page,
+  network,
+}) => {
+  const text = page.getByLabel('Text with trade figures');
+  const typed = 'Trade between Viet Nam and Laos reached US$2.2 billion in 2024.';
+  // The page shows nothing of an example either: whatever stands below what was typed is taken for its verdict.
+  const judged = /Inconsistent|Consistent|Cannot tell|cannot all be true|can all be true/;
+  for (const file of ['app', 'CheckPage', 'read-text', 'main']) {
+    network.use(http.get(`*/assets/${file}-*.js`, () => HttpResponse.error()));
+    await page.goto(PAGES.check);
+    await text.fill(typed);
+    await expect(page.locator('#status'), file).toContainText(CODE_MISSING);
+    await expect(text).toHaveValue(typed);
+    expect(await page.locator('main').innerText(), file).not.toMatch(judged);
+    network.resetHandlers();
+    await reload(page);
+    await text.fill(typed);
+    await expect(page.locator('.statement-verdict'), file).toContainText(judged);
+  }
+});
+
 test('claims: whatever is wrong with the slice that its filters need, the application filters instead', async ({
   page,
   network,

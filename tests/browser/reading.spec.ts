@@ -151,6 +151,21 @@ test('claims are found by words, kind and publisher', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeVisible();
 });
 
+test('a citation of a finding is copied with its address', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGES.finding);
+  await page.locator('summary', { hasText: /^Citation$/ }).click();
+  const copy = page.getByRole('button', { name: 'Copy citation' });
+  await copy.focus();
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+  await copy.click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${await page.locator('.citation').first().textContent()} ${page.url()}`);
+  expect(copied).toContain(`, dataset `);
+  expect(page.url()).toBe(`${baseURL}${PAGES.finding}`);
+});
+
 test('a citation is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGES.source);

@@ -81,7 +81,8 @@ export function FindingPage({ finding }: Props) {
       )}
       <Fold title={messages.source.citation}>
         <p className="citation">{citation}</p>
-        <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
+        <CopyButton value={() => `${citation} ${location.href}`} />{' '}
+        <CopyButton value={() => location.href} label={findings.copyLink} />
         {ledger.sourcesOf([...claims, ...also]).map((source) => (
           <Citation key={source.id} source={source} />
         ))}
