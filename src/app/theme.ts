@@ -1,7 +1,7 @@
 /**
  * The reader's choice of colours: light, dark, or those that the system asks for. A script of its own in the head of each
- * page, so that a page is first painted in the colours chosen. It writes the choice into the media queries of the style
- * sheet, which holds the dark colours once.
+ * page, so that a page is first painted in the colours chosen. It writes the choice into the media queries of the styles
+ * before it, which hold the dark colours once.
  */
 
 const THEME_KEY = 'tradecheck-theme';
@@ -14,19 +14,13 @@ const DARK_WHEN = {
 } as const;
 type ColorChoice = keyof typeof DARK_WHEN;
 
-const darkRules = [...document.styleSheets].flatMap(darkRulesOf);
-
-/** The rules of dark colours. Opened from a disk, browsers show no page its style sheets. */
-function darkRulesOf(sheet: CSSStyleSheet): CSSMediaRule[] {
-  try {
-    return [...sheet.cssRules].filter(
-      (rule): rule is CSSMediaRule =>
-        rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'),
-    );
-  } catch {
-    return [];
-  }
-}
+/** The rules of dark colours, in the styles within the page. */
+const darkRules = [...document.styleSheets].flatMap(({ cssRules }) =>
+  [...cssRules].filter(
+    (rule): rule is CSSMediaRule =>
+      rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'),
+  ),
+);
 
 function applyTheme(theme: ColorChoice): void {
   document.documentElement.dataset.theme = theme;

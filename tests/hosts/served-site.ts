@@ -54,8 +54,10 @@ export async function expectServed(
 export async function expectMissingPage(request: APIRequestContext, address: string): Promise<void> {
   const response = await request.get(`${address}en/no-such-page/`);
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('Page not found');
-  expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(response.headers()['content-security-policy']).toBe("frame-ancestors 'self'");
+  const page = await response.text();
+  expect(page).toContain('Page not found');
+  expect(page).toContain("default-src 'none'");
 }
 
 /** The path of the script of a page. */

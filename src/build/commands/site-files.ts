@@ -76,9 +76,8 @@ export class SiteFiles {
    */
   async writeShared(index: DatasetIndex, data: ReadonlyMap<string, string>): Promise<WrittenFiles> {
     const style = await this.#scripts.style();
-    // Its rules are in the style sheets of the pages.
+    // Its rules stand in the pages.
     this.#write((await this.#scripts.app()).filter(([path]) => path !== style.path));
-    this.#write([['theme.js', await this.#scripts.theme()]]);
     this.#write(belowData(data));
     const pages = [...prerenderShared(index, await this.#pageInput([]))];
     this.#write(pages.flatMap(({ path, html }) => stylePages([[path, html]], style)));
@@ -109,7 +108,7 @@ export class SiteFiles {
         style,
       );
       this.#write(styled);
-      pages.push(...styled.slice(0, alike.length));
+      pages.push(...styled);
       onMore();
     }
     const { embed: code } = await this.#scripts.parts();

@@ -61,16 +61,16 @@ export class SiteScripts {
     return Buffer.from(page).toString().replace(SOURCE_STYLE, `./${path}`);
   }
 
-  /** The style sheet with the rules of all pages. @throws {Error} as Vite */
+  /** The style sheet with the rules of all pages, and the script of their colours. @throws {Error} as Vite */
   async style(): Promise<SiteStyle> {
     const [path, css] = (await this.app()).find(([name]) => BUILT_STYLE.test(name)) ?? [];
     if (path === undefined || css === undefined)
       throw new Error('no style sheet among the files of the application');
-    return { path, css: Buffer.from(css).toString() };
+    return { path, css: Buffer.from(css).toString(), theme: await this.#theme() };
   }
 
-  /** The script that chooses a page's colours before the first paint. @throws {Error} as Vite */
-  theme(): Promise<string> {
+  /** The script that chooses a page's colours before the first paint. */
+  #theme(): Promise<string> {
     return this.#find('theme', v.string(), async () =>
       textOf(await bundle(this.#project, 'theme.ts'), '.js'),
     );

@@ -1,5 +1,4 @@
 /** Renders a page for other sites of every chart: as the ledger is now, and pinned to the dataset's version. */
-import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   chartsOf,
@@ -12,6 +11,7 @@ import {
   sourceText,
 } from '../../app/index.ts';
 import { canonicalJson, type Dataset } from '../../domain/index.ts';
+import { chartPolicy } from './content-policy.ts';
 import type { EmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { drawAll } from './pair-charts.tsx';
@@ -56,7 +56,7 @@ export async function renderEmbeds(
           <EmbedDocument
             {...{ chart, ledger, language, messages, drawn, root, pinned, script, style }}
             links={site ?? root}
-            policy={policyOf({ script, style }, pinned)}
+            policy={chartPolicy({ script, style }, pinned)}
           />
         );
         const content = `<!doctype html>${renderToStaticMarkup(page)}\n`;
@@ -70,21 +70,3 @@ export async function renderEmbeds(
   }
   return files;
 }
-
-/**
- * The content security policy: only what is in the page itself. A pinned page may also ask its own site for a newer
- * dataset.
- */
-function policyOf({ script, style }: Pick<EmbedCode, 'script' | 'style'>, pinned: boolean): string {
-  return [
-    "default-src 'none'",
-    `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(script)}`,
-    'img-src data:',
-    ...(pinned ? ["connect-src 'self'"] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

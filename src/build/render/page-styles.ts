@@ -1,16 +1,19 @@
 /**
- * The style sheet of each kind of page: of the site's rules those that can apply to the page as it was made. A reader waits
- * for no other before the page is painted; the application brings all of them when it is loaded (styles/rest.css).
+ * The styles of each kind of page: of the site's rules those that can apply to the page as it was made. They stand in the page,
+ * with the script of its colours, so that a reader waits for no other file before it is painted; the application brings
+ * all rules when it is loaded (styles/rest.css).
  */
-import { createHash } from 'node:crypto';
 import type { SiteFile } from './chart-files.tsx';
+import { pagePolicy } from './content-policy.ts';
 import { canMean, type PageNames, selectorsOf } from './style-selector.ts';
 
-/** The style sheet that Vite made for all pages. */
+/** What Vite made for all pages, and each gets its part of. */
 export interface SiteStyle {
-  /** Its path below the site's root, as it stands in the addresses of the pages. */
+  /** The path of the style sheet below the site's root, as it stands in the addresses of the pages. */
   readonly path: string;
   readonly css: string;
+  /** The script that chooses the colours of a page before the first paint. */
+  readonly theme: string;
 }
 
 /** A rule, or an at-rule with its rules: what stands before its braces, and between them. */
@@ -28,12 +31,16 @@ const ELEMENTS_OF_SCRIPTS = ['p', 'button'];
 /** At-rules that hold rules of their own, of which a page may need some. */
 const WITH_RULES = /^@(?:media|container|supports)\b/;
 
+/** The address of the site's style sheet as a page has it, and what tells that the application takes the page over. */
+const STYLE_LINK = /<link\s+rel="stylesheet" href="[^"]*" ?\/?>/;
+const LIVE = '<script type="module"';
+const CHARSET = '<meta charset="utf-8" />';
+
 /**
- * Gives pages of one kind a style sheet of their own in the place of the site's. Files that have not the site's stay as
- * they are.
+ * Puts into pages of one kind those of the site's rules that they need, the script of their colours where the application takes
+ * them over, and a policy that lets in nothing else. Files that ask for no style sheet of the site stay as they are.
  *
- * @returns the pages, and after them their style sheet; it is named by what it holds, so that kinds can share one
- * @throws {Error} for a style sheet with a brace or a bracket that is never closed
+ * @throws {Error} for a style sheet with a brace or a bracket that is never closed, and a page without a place for its policy
  */
 export function stylePages(pages: readonly SiteFile[], style: SiteStyle): SiteFile[] {
   const texts = pages.flatMap(([, content]) =>
@@ -41,16 +48,19 @@ export function stylePages(pages: readonly SiteFile[], style: SiteStyle): SiteFi
   );
   if (texts.length === 0) return [...pages];
   const css = rulesFor(style.css, pageNames(texts));
-  const path = `assets/style-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  return [
-    ...pages.map(
-      ([page, content]): SiteFile => [
-        page,
-        typeof content === 'string' ? content.replace(style.path, path) : content,
-      ],
-    ),
-    [path, css],
-  ];
+  return pages.map(([page, content]): SiteFile => {
+    if (typeof content !== 'string' || !content.includes(style.path)) return [page, content];
+    return [page, withStyle(content, css, content.includes(LIVE) ? style.theme : null)];
+  });
+}
+
+function withStyle(page: string, style: string, script: string | null): string {
+  if (!STYLE_LINK.test(page) || !page.includes(CHARSET))
+    throw new Error('invalid template: it lacks the style sheet or the charset; see index.html');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ style, script })}" />`;
+  // After the rules, which it changes, and before anything is painted.
+  const inline = `<style>${style}</style>${script === null ? '' : `<script>${script}</script>`}`;
+  return page.replace(CHARSET, () => `${CHARSET}\n    ${policy}`).replace(STYLE_LINK, () => inline);
 }
 
 /** The kind of a page by its path, such as that of all claims: pages of one kind share a style sheet. */

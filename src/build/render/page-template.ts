@@ -56,9 +56,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
       `${parts.before && `${parts.before}\n    `}<div id="app">${parts.content}</div>`,
     ],
   ];
-  // After the style sheet, whose rules it changes, and before anything is painted.
-  if (parts.live) places.push([/<\/head>/, `  <script src="${root}theme.js"></script>\n  </head>`]);
-  else places.push([/\s*<script type="module".*?<\/script>/, '']);
+  if (!parts.live) places.push([/\s*<script type="module".*?<\/script>/, '']);
   return places.reduce(
     (html, [place, text]) => {
       if (!place.test(html)) throw new Error(`invalid template: it has no ${place}; see index.html`);

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { inRuns, pageKindOf, stylePages } from '../../../src/build/render/page-styles.ts';
 
-const page = (body: string) => `<link rel="stylesheet" href="../assets/site-1.css"><body>${body}</body>`;
+const page = (body: string, head = '') =>
+  `<meta charset="utf-8" /><link rel="stylesheet" href="../assets/site-1.css">${head}<body>${body}</body>`;
+const LIVE = '<script type="module" src="../assets/index-1.js"></script>';
+const THEME = 'choose()';
 
-/** The style sheet that pages with these bodies get. */
+/** The rules that pages with these bodies get. */
 function styleOf(css: string, ...bodies: string[]): string {
   const pages = bodies.map((body, place) => [`en/${place}/index.html`, page(body)] as const);
-  const [, content = ''] = stylePages(pages, { path: 'assets/site-1.css', css }).at(-1) ?? [];
-  return String(content);
+  const [, content = ''] = stylePages(pages, { path: 'assets/site-1.css', css, theme: THEME }).at(-1) ?? [];
+  return /<style>(.*)<\/style>/.exec(String(content))?.[1] ?? 'none';
+}
+
+/** How a policy names a text within a page, by the browsers' own digest. */
+async function nameOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }
 
 describe('the style sheet of a kind of page', () => {
@@ -61,14 +70,30 @@ describe('the style sheet of a kind of page', () => {
     expect(styleOf(css, '<p class="b">', '<p class="a">')).toBe('.a{margin:0}.b{margin:1px}.a{margin:3px}');
   });
 
-  test('stands in the place of the site’s, named by what it holds', () => {
-    const style = { path: 'assets/site-1.css', css: '.a{margin:0}' };
+  test('stands in the page, with the script of its colours and a policy that lets in both', async () => {
+    const style = { path: 'assets/site-1.css', css: '.a{margin:0}.b{margin:0}', theme: THEME };
     const picture: [string, Uint8Array] = ['en/a.png', new Uint8Array([1])];
-    const [first, second, sheet] = stylePages([['en/index.html', page('<p class="a">')], picture], style);
-    expect(second).toEqual(picture);
-    expect(first?.[1]).toBe(page('<p class="a">').replace('assets/site-1.css', sheet?.[0] ?? ''));
-    expect(sheet?.[0]).toMatch(/^assets\/style-[0-9a-f]{8}\.css$/);
+    const pages: [string, string][] = [
+      ['en/index.html', page('<p class="a">', LIVE)],
+      ['404.html', page('<p class="a">')],
+    ];
+    const [live, still, last] = stylePages([...pages, picture], style);
+    const policy = (script: string, rules: string) =>
+      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'${script}; style-src 'self' ${rules}; font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'" />`;
+    const rules = await nameOf('.a{margin:0}');
+    expect(live?.[1]).toBe(
+      `${policy(` ${await nameOf(THEME)}`, rules)}<style>.a{margin:0}</style><script>choose()</script>${LIVE}<body><p class="a"></body>`,
+    );
+    expect(still?.[1]).toBe(`${policy('', rules)}<style>.a{margin:0}</style><body><p class="a"></body>`);
+    expect(last).toEqual(picture);
     expect(stylePages([picture], style)).toEqual([picture]);
+  });
+
+  test('is not put into a page without a place for its policy', () => {
+    const style = { path: 'assets/site-1.css', css: '', theme: THEME };
+    expect(() => stylePages([['a.html', '<link rel="stylesheet" href="assets/site-1.css">']], style)).toThrow(
+      'invalid template',
+    );
   });
 
   test('is not made of a broken one', () => {
