@@ -355,6 +355,8 @@ test.describe('without JavaScript', () => {
 
 /** Nothing of a picture stands outside of it. */
 async function expectInside(page: Page, svg: string): Promise<void> {
+  // Elsewhere, as in a document: the policy of the page would hold for what is put into it.
+  await page.goto('about:blank');
   await page.setContent(svg);
   const { width, height } = (await page.locator('svg').boundingBox()) ?? { width: 0, height: 0 };
   for (const part of await page.locator('svg text').all()) {

@@ -54,6 +54,7 @@ export function stylePages(pages: readonly SiteFile[], style: SiteStyle): SiteFi
   });
 }
 
+/** @throws {Error} when the page lacks a place for its styles or its policy */
 function withStyle(page: string, style: string, script: string | null): string {
   if (!STYLE_LINK.test(page) || !page.includes(CHARSET))
     throw new Error('invalid template: it lacks the style sheet or the charset; see index.html');
