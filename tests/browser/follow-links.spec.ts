@@ -27,7 +27,8 @@ async function wordsOfFile(
   const html = await (await page.request.get(address)).text();
   return page.evaluate(
     ([text, base]) => {
-      const file = new DOMParser().parseFromString(text, 'text/html');
+      // The policy of the open page is not that of the file.
+      const file = new DOMParser().parseFromString(text.replace(/<style>.*?<\/style>/s, ''), 'text/html');
       return {
         title: file.title,
         heading: file.querySelector('h1')?.textContent ?? '',
