@@ -487,7 +487,8 @@ test('with the keyboard alone: a disagreement, its proof, its citation, its embe
   await page.keyboard.press('Enter');
   await tabTo(page, 'button', 'Copy citation');
   await page.keyboard.press('Enter');
-  await expect.poll(() => copiedText(page)).toBe(await page.locator('.citation').first().textContent());
+  const citation = await page.locator('.citation').first().textContent();
+  await expect.poll(() => copiedText(page)).toBe(`${citation} ${finding}`);
 
   await tabTo(page, 'summary', 'Share, embed, download, cite', 'Shift+Tab');
   await page.keyboard.press('Enter');
