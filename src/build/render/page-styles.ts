@@ -43,13 +43,13 @@ const CHARSET = '<meta charset="utf-8" />';
  * @throws {Error} for a style sheet with a brace or a bracket that is never closed, and a page without a place for its policy
  */
 export function stylePages(pages: readonly SiteFile[], style: SiteStyle): SiteFile[] {
-  const texts = pages.flatMap(([, content]) =>
-    typeof content === 'string' && content.includes(style.path) ? content : [],
-  );
+  const asks = (content: SiteFile[1]): content is string =>
+    typeof content === 'string' && content.includes(style.path);
+  const texts = pages.map(([, content]) => content).filter(asks);
   if (texts.length === 0) return [...pages];
   const css = rulesFor(style.css, pageNames(texts));
   return pages.map(([page, content]): SiteFile => {
-    if (typeof content !== 'string' || !content.includes(style.path)) return [page, content];
+    if (!asks(content)) return [page, content];
     return [page, withStyle(content, css, content.includes(LIVE) ? style.theme : null)];
   });
 }
@@ -64,7 +64,7 @@ function withStyle(page: string, style: string, script: string | null): string {
   return page.replace(CHARSET, () => `${CHARSET}\n    ${policy}`).replace(STYLE_LINK, () => inline);
 }
 
-/** The kind of a page by its path, such as that of all claims: pages of one kind share a style sheet. */
+/** The kind of a page by its path, such as that of all claims: pages of one kind share their styles. */
 export function pageKindOf(path: string): string {
   const [, , section = '', ...item] = path.split('/').slice(0, -1);
   return item.length > 0 ? `${section}/` : section;

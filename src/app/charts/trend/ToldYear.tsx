@@ -3,7 +3,7 @@ import { placeTip } from '../place-tip.ts';
 import { TrendTooltip, type TrendTooltipProps } from './TrendTooltip.tsx';
 
 interface Props extends TrendTooltipProps {
-  /** The box, which is hidden where no words are shown. */
+  /** Gets the box of the words as long as it is there. */
   readonly box: RefObject<HTMLDivElement | null>;
   /** Whether a pointer rests on the words. */
   readonly isHeld: boolean;
